@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+
+const time = z.string().regex(/^\d{2}:\d{2}$/);
+const date = z.string().regex(/^\d{4}(-\d{2}){0,2}$/);
+
+/** The meeting's clock and the history the outline speaks of. */
+export const timelineSchema = z.strictObject({
+  meeting: z.strictObject({
+    date: z.iso.date(),
+    /** Register id of the place. */
+    place: z.string(),
+    /** Speaker ids of those who held the meeting. */
+    principals: z.array(z.string()).min(1),
+    /** Parts in order, with the printed times; no time zone, where none is printed. */
+    parts: z.array(z.strictObject({ label: z.string().min(1), start: time, end: time, statement: z.string() })).min(1),
+    /** A sentence on what the source leaves open. */
+    remark: z.string().min(1),
+  }),
+  history: z.array(z.strictObject({
+    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    date,
+    /** End of a span of time. */
+    end: date.optional(),
+    label: z.string().min(1),
+    statements: z.array(z.string()).min(1),
+    /** Does the outline mention it, is it background, or did it follow? */
+    relation: z.enum(['mentioned', 'background', 'outcome']),
+    /** Is the date printed in the outline, derived from it, or ours? */
+    dateSource: z.enum(['printed', 'derived', 'ours']),
+    /** What a reader should know about the date. */
+    remark: z.string().min(1).optional(),
+  })),
+  /** What recurs and has no place on a line. */
+  recurring: z.array(z.strictObject({ label: z.string().min(1), when: z.string().min(1), statements: z.array(z.string()).min(1) })),
+});
