@@ -1,0 +1,52 @@
+import { resolve } from 'node:path';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { base, site } from './src/addresses.ts';
+import { annotationsOf } from './src/edition/annotations.ts';
+import { contentFolder, thisEdition } from './src/edition/load.ts';
+import { gfmOptions } from './src/outline/parse.ts';
+import { remarkOutline } from './src/outline/remark-outline.ts';
+
+const outlineFolder = resolve(contentFolder, 'outline');
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  outDir: process.env.OUT_DIR ?? 'dist',
+  // 'jsx', the default, fuses words that stand on two lines of an .astro file.
+  compressHTML: true,
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  image: { service: { entrypoint: 'astro/assets/services/noop' } },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      // The words are the source's: GFM is named with our options, and nothing is made "smart".
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [
+        [remarkGfm, gfmOptions],
+        remarkOutline(
+          (path) => resolve(path).startsWith(outlineFolder),
+          () => annotationsOf(thisEdition()),
+        ),
+      ],
+    }),
+  },
+  integrations: [mdx()],
+  vite: {
+    build: {
+      // Scripts stay files: cached across pages, and never part of the first response.
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onLog(level, log, handler) {
+          // Astro marks every MDX module with a directive the bundler does not know: withastro/astro#18087.
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,12 @@
+/** Above this number of entries a list on every page would make a site grow with the square of its pages. */
+const limit = 40;
+const around = 8;
+
+/**
+ * What a navigator shows: everything of a short list; of a long one the entries round the current one.
+ * @param current index of the current entry; without one (the page that holds everything) all are shown
+ */
+export function nearby<T>(entries: readonly T[], current: number | undefined): readonly T[] {
+  if (current === undefined || entries.length <= limit) return entries;
+  return entries.slice(Math.max(0, current - around), current + around + 1);
+}

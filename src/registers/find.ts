@@ -1,0 +1,80 @@
+/** Finds the printed forms of the register in the text of the outline. Pure. */
+import { ContentError } from '../outline/content-error.ts';
+
+/** What the search needs of a register entry. */
+export interface Name {
+  id: string;
+  /** File that defines it, for error messages. */
+  file: string;
+  forms: readonly (string | { text: string; in: readonly string[] })[];
+}
+
+/** A text in which names are looked for: a statement, or a heading under the id of its node. */
+export interface Place {
+  id: string;
+  text: string;
+}
+
+/** A printed form at its place. */
+export interface Occurrence {
+  name: string;
+  place: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * Every occurrence of every form: whole words, case as printed, within one name longest first.
+ * Names may lie within one another, but two names may not claim the same words.
+ * @returns in the order of the places, then of the text, the longer before the shorter
+ * @throws ContentError for a name without a form, a form that does not occur, or words claimed twice
+ */
+export function findNames(names: readonly Name[], places: readonly Place[]): Occurrence[] {
+  const known = new Set(places.map(({ id }) => id));
+  const all = names.flatMap((name) => {
+    if (name.forms.length === 0) throw new ContentError(name.file, name.id, 'a name needs at least one printed form');
+    return occurrencesOf(name, places, known);
+  });
+  const order = new Map(places.map(({ id }, index) => [id, index]));
+  all.sort((a, b) => (order.get(a.place) ?? 0) - (order.get(b.place) ?? 0) || a.start - b.start || b.end - a.end);
+
+  for (const [i, a] of all.entries()) {
+    const b = all[i + 1];
+    if (!b || a.place !== b.place || a.start !== b.start || a.end !== b.end) continue;
+    const words = places.find(({ id }) => id === a.place)?.text.slice(a.start, a.end);
+    const name = names.find(({ id }) => id === b.name);
+    throw new ContentError(name?.file ?? '', b.name, `the words “${words}” in ${a.place} are already claimed by “${a.name}”; limit the form to other statements`);
+  }
+  return all;
+}
+
+function occurrencesOf(name: Name, places: readonly Place[], known: ReadonlySet<string>): Occurrence[] {
+  const forms = name.forms.map((form) => (typeof form === 'string' ? { text: form, in: null } : form));
+  const taken: Occurrence[] = [];
+  for (const form of [...forms].sort((a, b) => b.text.length - a.text.length)) {
+    for (const id of form.in ?? [])
+      if (!known.has(id)) throw new ContentError(name.file, name.id, `the form “${form.text}” is limited to ${id}, which is no statement or heading`);
+    const within = places.filter(({ id }) => form.in?.includes(id) ?? true);
+    const found = within.map((place) => ({ place, hits: matches(place.text, form.text) }));
+    const missing = form.in ? found.find(({ hits }) => hits.length === 0) : found.every(({ hits }) => hits.length === 0);
+    if (missing)
+      throw new ContentError(name.file, name.id, `the form “${form.text}” does not occur in ${typeof missing === 'object' ? missing.place.id : 'the outline'}; forms are printed words, letter for letter`);
+    for (const { place, hits } of found)
+      for (const start of hits) {
+        const end = start + form.text.length;
+        if (!taken.some((t) => t.place === place.id && t.start <= start && end <= t.end)) taken.push({ name: name.id, place: place.id, start, end });
+      }
+  }
+  return taken;
+}
+
+/** Offsets at which `form` stands in `text` as whole words. */
+function matches(text: string, form: string): number[] {
+  const offsets: number[] = [];
+  const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+    const insideWord = (isLetter(text[at - 1]) && isLetter(form[0])) || (isLetter(form.at(-1)) && isLetter(text[at + form.length]));
+    if (!insideWord) offsets.push(at);
+  }
+  return offsets;
+}
