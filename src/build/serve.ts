@@ -22,7 +22,9 @@ export function serve(folder: string, base = '/', port = 0): Promise<Server> {
   const files = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => {
     const notFound = (): void => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(existsSync(missing) ? readFileSync(missing) : 'Not found');
+      response
+        .writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+        .end(existsSync(missing) ? readFileSync(missing) : 'Not found');
     };
     const url = request.url ?? '/';
     if (!url.startsWith(base)) return notFound();

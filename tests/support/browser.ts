@@ -46,7 +46,8 @@ export function useBrowser(): TestBrowser {
       });
       page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
       page.on('request', (request) => {
-        if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin) complaints.push(`request to ${request.url()}`);
+        if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin)
+          complaints.push(`request to ${request.url()}`);
       });
       await page.goto(origin + base + path);
       return page;

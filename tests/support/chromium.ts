@@ -21,7 +21,9 @@ export const flags = [
 const onLinux = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
 const elsewhere: Partial<Record<NodeJS.Platform, string[]>> = {
   darwin: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
-  win32: [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)'], process.env['LOCALAPPDATA']].map((folder) => `${folder}\\Google\\Chrome\\Application\\chrome.exe`),
+  win32: [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)'], process.env['LOCALAPPDATA']].map(
+    (folder) => `${folder}\\Google\\Chrome\\Application\\chrome.exe`,
+  ),
 };
 
 /**
@@ -31,7 +33,8 @@ const elsewhere: Partial<Record<NodeJS.Platform, string[]>> = {
 export async function findChromium(): Promise<Chromium> {
   const chosen = process.env['CHROME_PATH'];
   if (chosen) {
-    if (!existsSync(chosen)) throw new Error(`CHROME_PATH is ${chosen}, but no such file exists; set it to a Chrome or Chromium, or unset it.`);
+    if (!existsSync(chosen))
+      throw new Error(`CHROME_PATH is ${chosen}, but no such file exists; set it to a Chrome or Chromium, or unset it.`);
     return { launch: { executablePath: chosen }, whole: true };
   }
   if (!process.env['NO_SYSTEM_BROWSER']) {
@@ -39,7 +42,9 @@ export async function findChromium(): Promise<Chromium> {
     if (found) return { launch: { executablePath: found }, whole: true };
   }
   if (process.platform !== 'linux' || process.arch !== 'x64')
-    throw new Error('No browser was found, and none comes with npm for this machine. Install Chrome or Chromium, or set CHROME_PATH to one.');
+    throw new Error(
+      'No browser was found, and none comes with npm for this machine. Install Chrome or Chromium, or set CHROME_PATH to one.',
+    );
   // Read when the package is imported: it then unpacks the libraries that a bare system lacks.
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
   const { default: bundled } = await import('@sparticuz/chromium');
