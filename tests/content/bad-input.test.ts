@@ -46,6 +46,7 @@ describe('the outline', () => {
     ['no front matter', (c) => c.change(bridge, /^---[\s\S]*?---\n/, ''), `${bridge}:1`, 'the file begins with front matter'],
     ['a mark without a note', (c) => c.change(music, /\n\[\^repeated\]: .*\n/, ''), `${music}:10`, 'the note mark [^repeated] has no definition'],
     ['a note without a mark', (c) => c.change(music, 'Tesmark[^repeated]', 'Tesmark'), `${music}:20`, 'the note [^repeated] is defined, but no mark [^repeated] stands in the text'],
+    ['a file cut off within its last note', (c) => c.change(music, /12 May 2032\.\n$/, '12 May'), `${music}:20`, 'the file ends within a line'],
     ['a changed word', (c) => c.change(music, 'was a joy', 'was the joy'), `${music}:10`, 'source: … the Quillport Choir was a joy. I hope that'],
     ['a changed heading', (c) => c.change(bridge, '(1) Cost', '(1) Costs'), `${bridge}:8`, 'here:   (1) Costs\n  source: (1) Cost'],
     ['a changed date', (c) => c.change('outline/00-preamble.mdx', 'May 3, 2031', 'May 4, 2031'), 'outline/00-preamble.mdx', 'the words differ from the source'],
