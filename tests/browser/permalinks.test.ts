@@ -59,7 +59,8 @@ it.each(['s5', 's5-2', 's5-3', 's6-2-1-p2', 's10-2'])('brings /#%s into view, cl
     const page = await browser.open(`#${id}`, { viewport: { width, height: 700 } });
     await expect.poll(async () => (await edges(page, `#${id}`)).top, { message: `${id} at ${width}` }).toBeLessThan(700);
     const { top, bar } = await edges(page, `#${id}`);
-    expect(top, `${id} at ${width}`).toBeGreaterThanOrEqual(bar);
+    // Browsers scroll to whole pixels.
+    expect(top, `${id} at ${width}`).toBeGreaterThan(bar - 1);
     const marked = await page.evaluate((wanted) => {
       const target = document.getElementById(wanted)!;
       const look = () => [target, ...target.querySelectorAll('*')].map((element) => ['', '::before', '::after'].map((part) => {
@@ -85,9 +86,10 @@ it('is shown on focus, and always on touch', async () => {
   expect(await link(touch, '5(3)').isVisible()).toBe(true);
 });
 
-it('opens at the statement when the link also names words, and marks them where the browser can', async () => {
+// A browser that finds the words takes the element round them for the target; another takes the id.
+it('opens at the statement when the link also names words', async () => {
   const page = await browser.open('agenda/energy/#s5-2-p2:~:text=1%20million%20barrels', { viewport: { width: 1280, height: 700 } });
-  await expect.poll(() => page.evaluate(() => document.querySelector(':target')?.id)).toBe('s5-2-p2');
+  await expect.poll(() => page.evaluate(() => document.querySelector(':target')?.closest('[data-ref]')?.id)).toBe('s5-2-p2');
   await expect.poll(async () => (await edges(page, '#s5-2-p2')).top).toBeLessThan(700);
   expect(await page.evaluate(() => (window as unknown as { find: (text: string) => boolean }).find('1 million barrels'))).toBe(true);
 });
