@@ -21,8 +21,12 @@ it.each(pageTypes())('opens /%s without a complaint, and without sideways scroll
 it('goes from page to page under a base path', async () => {
   const page = await browser.open('', { site: 'base', viewport: { width: 1280, height: 800 } });
   for (const name of ['Speakers', 'Register', 'Notes', 'Timeline', 'Map', 'Cite', 'About']) {
-    const [response] = await Promise.all([page.waitForNavigation(), page.getByRole('banner').getByRole('link', { name, exact: true }).click()]);
-    expect(response?.status(), name).toBe(200);
+    const [response] = await Promise.all([
+      page.waitForEvent('response', (one) => one.request().isNavigationRequest()),
+      page.getByRole('banner').getByRole('link', { name, exact: true }).click(),
+    ]);
+    expect(response.status(), name).toBe(200);
+    await page.waitForLoadState();
     expect(new URL(page.url()).pathname).toMatch(/^\/name\//);
   }
 });

@@ -11,9 +11,13 @@ const link = (page: Page, ref: string) => page.locator(`a.link[aria-label="${ref
 /** Top of an element, and bottom of what is fixed above it, in the window. */
 const edges = (page: Page, selector: string): Promise<{ top: number; bar: number; height: number }> =>
   page.evaluate((wanted) => {
-    const fixed = [...document.querySelectorAll('header, nav, summary')].filter((element) => ['sticky', 'fixed'].includes(getComputedStyle(element).position));
+    const fixed = [...document.querySelectorAll('header, nav, summary')].filter((element) =>
+      ['sticky', 'fixed'].includes(getComputedStyle(element).position),
+    );
     const target = document.querySelector(wanted)!.getBoundingClientRect();
-    const above = fixed.map((element) => element.getBoundingClientRect()).filter(({ left, right, top }) => left < target.right && right > target.left && top <= 0);
+    const above = fixed
+      .map((element) => element.getBoundingClientRect())
+      .filter(({ left, right, top }) => left < target.right && right > target.left && top <= 0);
     return { top: target.top, bar: Math.max(0, ...above.map(({ bottom }) => bottom)), height: innerHeight };
   }, selector);
 
@@ -43,7 +47,9 @@ it('shows the permalink selected where copying is refused', async () => {
   const field = page.locator('[role=status] input');
   await field.waitFor();
   expect(await field.inputValue()).toMatch(/\/agenda\/energy\/#s5-3$/);
-  expect(await field.evaluate((input: HTMLInputElement) => input.selectionEnd! - input.selectionStart!)).toBe((await field.inputValue()).length);
+  expect(await field.evaluate((input: HTMLInputElement) => input.selectionEnd! - input.selectionStart!)).toBe(
+    (await field.inputValue()).length,
+  );
 });
 
 it('follows a permalink when it is clicked with a modifier', async () => {
@@ -63,10 +69,17 @@ it.each(['s5', 's5-2', 's5-3', 's6-2-1-p2', 's10-2'])('brings /#%s into view, cl
     expect(top, `${id} at ${width}`).toBeGreaterThan(bar - 1);
     const marked = await page.evaluate((wanted) => {
       const target = document.getElementById(wanted)!;
-      const look = () => [target, ...target.querySelectorAll('*')].map((element) => ['', '::before', '::after'].map((part) => {
-        const { backgroundColor, boxShadow, outlineStyle, borderColor, color } = getComputedStyle(element, part || null);
-        return [backgroundColor, boxShadow, outlineStyle, borderColor, color].join();
-      }).join()).join();
+      const look = () =>
+        [target, ...target.querySelectorAll('*')]
+          .map((element) =>
+            ['', '::before', '::after']
+              .map((part) => {
+                const { backgroundColor, boxShadow, outlineStyle, borderColor, color } = getComputedStyle(element, part || null);
+                return [backgroundColor, boxShadow, outlineStyle, borderColor, color].join();
+              })
+              .join(),
+          )
+          .join();
       const targeted = look();
       history.replaceState(null, '', '#none');
       location.hash = 'nowhere';

@@ -50,7 +50,12 @@ it('leads to a note and back', async () => {
 
 it('offers the register where search cannot run', async () => {
   const page = await browser.open('search/', wide);
-  await page.locator('main').getByRole('link', { name: /register/i }).filter({ visible: true }).first().click();
+  await page
+    .locator('main')
+    .getByRole('link', { name: /register/i })
+    .filter({ visible: true })
+    .first()
+    .click();
   expect(new URL(page.url()).pathname).toBe('/register/');
   await page.locator('main a[href*="#s5-2-p2"]').first().click();
   expect(page.url()).toContain('/agenda/energy/#s5-2-p2');
