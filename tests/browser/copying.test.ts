@@ -49,11 +49,10 @@ it.each([
   ['across two speakers', 'importance of cooperation in this area, in response to which President Putin'],
 ])('lets the browser find words %s', async (_, words) => {
   const page = await browser.open('agenda/energy/');
-  expect(await page.evaluate((text) => (window as unknown as { find: (text: string) => boolean }).find(text), words)).toBe(true);
+  expect(await browser.finds(page, words)).toBe(true);
 });
 
 it('does not let the browser find what the source does not print', async () => {
   const page = await browser.open('agenda/energy/');
-  const found = await page.evaluate(() => (window as unknown as { find: (text: string) => boolean }).find('intends4 to invest'));
-  expect(found).toBe(false);
+  expect(await browser.finds(page, 'intends4 to invest')).toBe(false);
 });
