@@ -4,11 +4,13 @@
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { Edition } from '../edition/join.ts';
-import { escapeXml } from '../exports/xml.ts';
+import { escapeXml } from './xml.ts';
 
-const { resolve } = createRequire(import.meta.url);
+// From the project, not from this file: the build bundles it and runs it elsewhere.
+const installed = createRequire(resolve('package.json')).resolve;
 const fontFamily = 'Source Serif 4';
 const colours = { paper: '#fcfbf8', ink: '#1e1c19', quiet: '#5c564d', rule: '#b3382c' };
 
@@ -39,10 +41,11 @@ export async function picture(edition: Edition, format: keyof typeof formats): P
 
 async function prepare(): Promise<Uint8Array[]> {
   const [wasm, font] = await Promise.all([
-    readFile(resolve('@resvg/resvg-wasm/index_bg.wasm')),
-    readFile(resolve('@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf')),
+    readFile(installed('@resvg/resvg-wasm/index_bg.wasm')),
+    readFile(installed('@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf')),
   ]);
-  await initWasm(wasm);
+  // A second call, after a reload in development, is refused; the first one holds.
+  await initWasm(wasm).catch(() => {});
   return [font];
 }
 
