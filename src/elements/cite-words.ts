@@ -88,11 +88,12 @@ function findableText(range: Range): { text: string; from: number; to: number } 
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement as Element;
     if (parent.closest('script, style, noscript, button.words-link, [role="status"]') || !parent.checkVisibility()) continue;
-    const own = parent.closest('p, li, h1, h2, h3, aside, dt, dd, summary, td, th, div, section, nav, a.find');
+    const own = parent.closest('.marker, .number, p, li, h1, h2, h3, aside, dt, dd, summary, td, th, div, section, nav, a.find');
     if (own !== block) text = `${text.trimEnd()}\n`;
     block = own;
     const data = (node as Text).data;
-    if (range.intersectsNode(node)) {
+    // The printed number stands beside the words, in every second item the same.
+    if (range.intersectsNode(node) && !own?.matches('.marker, .number')) {
       if (from < 0) from = grow(node === range.startContainer ? data.slice(0, range.startOffset) : '').length;
       to = grow(node === range.endContainer ? data.slice(0, range.endOffset) : data).length;
     }

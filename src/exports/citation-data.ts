@@ -68,8 +68,8 @@ export function csl(c: Citation): Run[] {
   return ['[', JSON.stringify(record, null, 2).slice(0, -2), { accessed: 'parts', around: [',\n  "accessed": ', ''] }, '\n}]\n'];
 }
 
-function titled({ title, ref }: Citation): string {
-  return ref ? `${title}, ${ref}` : title;
+function titled({ title, where }: Citation): string {
+  return where ? `${title}, ${where}` : title;
 }
 
 function note({ heading, attribution, hash, credit }: Citation): string {

@@ -21,7 +21,7 @@ export function plain(c: Citation): Run[] {
 export function chicago(c: Citation): Run[] {
   return [
     ...quoted(c),
-    `${c.author}, “${c.title},” ${formatDay(c.date, 'american')}${part(c)}, in `,
+    `${c.author}, “${c.title},” ${formatDay(c.date, 'american')}${part(c, ',')} in `,
     { italic: c.edition.title },
     `, version ${c.edition.version}, accessed `,
     { accessed: 'american' },
@@ -35,7 +35,7 @@ export function apa(c: Citation): Run[] {
     ...quoted(c),
     `${c.author}. (${formatDay(c.date, 'apa')}). `,
     { italic: c.title },
-    `${part(c)}. In `,
+    `${part(c, '.')} In `,
     { italic: c.edition.title },
     ` (Version ${c.edition.version}). Retrieved `,
     { accessed: 'american' },
@@ -47,7 +47,7 @@ export function apa(c: Citation): Run[] {
 export function mla(c: Citation): Run[] {
   return [
     ...quoted(c),
-    `${c.author}. “${c.title}.” ${formatDay(c.date, 'mla')}${part(c)}. `,
+    `${c.author}. “${c.title}.” ${formatDay(c.date, 'mla')}${part(c, '.')} `,
     { italic: c.edition.title },
     `, version ${c.edition.version}, ${c.edition.date.year}, ${c.url} (text ${c.hash}). Accessed `,
     { accessed: 'mla' },
@@ -60,6 +60,7 @@ function quoted({ quotation, attribution }: Citation): Run[] {
   return quotation === null ? [] : ['“', { quotation }, `” ${attribution && `(${attribution}). `}`];
 }
 
-function part({ ref, heading }: Citation): string {
-  return `${ref && `, ${ref}`}${heading ? `, “${heading}”` : ''}`;
+/** @param stop what follows; American styles set it within the marks of a heading */
+function part({ where, heading }: Citation, stop = ''): string {
+  return `${where && `, ${where}`}${heading ? `, “${heading}${stop}”` : stop}`;
 }

@@ -12,6 +12,8 @@ export interface Citation {
   id: string;
   /** `5(2) ¶2`, or '' for the whole. */
   ref: string;
+  /** The same in a sentence: a bare number is named a section. */
+  where: string;
   /** Key in a bibliography. */
   key: string;
   /** The words of a statement, verbatim; null for what consists of several. */
@@ -20,7 +22,7 @@ export interface Citation {
   heading: string | null;
   /** Who is reported as speaking in the quotation, in the order of the text. */
   speakers: Speaker[];
-  /** “Boro Lintz, as reported by the Chancellery”, or '' where nobody speaks. */
+  /** “A and B, as reported by C”, or '' where nobody speaks. */
   attribution: string;
   author: string;
   title: string;
@@ -54,6 +56,7 @@ export function citationOf(edition: Edition, place?: Place): Citation {
   return {
     id: place?.node.id ?? 'outline',
     ref: place?.node.ref ?? '',
+    where: place ? (place.node === place.section && place.section.number ? `section ${place.node.ref}` : place.node.ref) : '',
     key: `outline${date.year}${place ? `-${place.node.id}` : ''}`,
     quotation: only?.text ?? null,
     heading: place?.title?.text ?? null,

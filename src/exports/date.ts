@@ -12,19 +12,19 @@ const short = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'S
 const two = (n: number): string => String(n).padStart(2, '0');
 
 const formats = {
-  /** `January 10, 2003` */
+  /** `May 3, 2031` */
   american: ({ year, month, day }: Day) => `${months[month - 1]} ${day}, ${year}`,
-  /** `10 January 2003` */
+  /** `3 May 2031` */
   plain: ({ year, month, day }: Day) => `${day} ${months[month - 1]} ${year}`,
-  /** `10 Jan. 2003` */
+  /** `3 May 2031`, long months cut short */
   mla: ({ year, month, day }: Day) => `${day} ${short[month - 1]} ${year}`,
-  /** `2003, January 10` */
+  /** `2031, May 3` */
   apa: ({ year, month, day }: Day) => `${year}, ${months[month - 1]} ${day}`,
-  /** `2003-01-10` */
+  /** `2031-05-03` */
   iso: ({ year, month, day }: Day) => `${year}-${two(month)}-${two(day)}`,
-  /** `2003/01/10` */
+  /** `2031/05/03` */
   slashes: ({ year, month, day }: Day) => `${year}/${two(month)}/${two(day)}`,
-  /** `{ "date-parts": [[2003, 1, 10]] }` */
+  /** `{ "date-parts": [[2031, 5, 3]] }` */
   parts: ({ year, month, day }: Day) => `{ "date-parts": [[${year}, ${month}, ${day}]] }`,
 };
 
@@ -38,7 +38,7 @@ export function formatDay(day: Day, format: DayFormat): string {
   return formats[format](day);
 }
 
-/** @param iso `2003-01-10` */
+/** @param iso `2031-05-03` */
 export function dayOf(iso: string): Day {
   const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
   return { year, month, day };

@@ -3,6 +3,8 @@ import type { Edition } from '../edition/join.ts';
 import type { Words } from '../outline/model.ts';
 import type { Piece, Range } from '../outline/nest.ts';
 import { nest } from '../outline/nest.ts';
+import type { Occurrence } from '../registers/find.ts';
+import { occurrencesAt } from './nodes.ts';
 
 type Inside = { said: string } | { name: string };
 
@@ -31,10 +33,9 @@ export function writeWords(words: Words, place: string, edition: Edition, writer
 }
 
 /** Printed names, longest first, without overlap. */
-function namesAt(id: string, { names }: Edition): Range<Inside>[] {
-  const all = names.flatMap((name) => name.occurrences.filter(({ place }) => place === id));
-  const free: typeof all = [];
-  for (const one of all.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start))
+function namesAt(place: string, edition: Edition): Range<Inside>[] {
+  const free: Occurrence[] = [];
+  for (const one of [...occurrencesAt(place, edition)].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start))
     if (!free.some((other) => one.start < other.end && other.start < one.end)) free.push(one);
   return free.sort((a, b) => a.start - b.start).map(({ name, start, end }) => ({ start, end, value: { name } }));
 }

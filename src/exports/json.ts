@@ -6,7 +6,7 @@ import type { Section, Statement } from '../outline/model.ts';
 import { statementsOf } from '../outline/model.ts';
 import { creditLine, dateOf } from './citation.ts';
 import { formatDay } from './date.ts';
-import { hashOf, namesIn } from './nodes.ts';
+import { hashOf, occurrencesAt } from './nodes.ts';
 
 export function json(edition: Edition): string {
   const { about, sections } = edition;
@@ -64,7 +64,7 @@ function statementRecord(statement: Statement, section: Section, edition: Editio
     text,
     speech: speech.map(({ speaker, start, end }) => ({ speaker, start, end })),
     notes: statement.marks.map(({ note, at: offset }) => ({ id: note, at: offset })),
-    names: namesIn(statement, edition),
+    names: [...new Set(occurrencesAt(id, edition).map(({ name }) => name))],
     answers: edition.responses.get(id)?.id ?? null,
   };
 }

@@ -3,6 +3,7 @@ import type { Edition } from '../edition/join.ts';
 import { textHash } from '../edition/join.ts';
 import type { Node, Section, Statement, Words } from '../outline/model.ts';
 import { isOneStatement, statementsOf } from '../outline/model.ts';
+import type { Occurrence } from '../registers/find.ts';
 
 /** A node where it stands. */
 export interface Place {
@@ -39,8 +40,15 @@ export function hashOf(statements: readonly Statement[]): string {
   return textHash(statements.map(({ text }) => text).join('\n'));
 }
 
-/** Ids of the names that are printed in a statement, in the order of the text. */
-export function namesIn({ id }: Statement, { names }: Edition): string[] {
-  const found = names.flatMap(({ occurrences }) => occurrences.filter(({ place }) => place === id));
-  return [...new Set(found.sort((a, b) => a.start - b.start || b.end - a.end).map(({ name }) => name))];
+const indexes = new WeakMap<Edition, Map<string, Occurrence[]>>();
+
+/** What the register finds at a place (the id of a statement, `title`, `s3`, …), in the order of the text, the longer first. */
+export function occurrencesAt(place: string, edition: Edition): readonly Occurrence[] {
+  let index = indexes.get(edition);
+  if (!index) {
+    index = Map.groupBy(edition.names.flatMap(({ occurrences }) => occurrences), (one) => one.place);
+    for (const list of index.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
+    indexes.set(edition, index);
+  }
+  return index.get(place) ?? [];
 }

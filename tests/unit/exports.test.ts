@@ -72,7 +72,7 @@ describe.each(['tests/fixtures/small', 'content'])('%s', (folder) => {
   it.each(['bibtex', 'ris', 'csl'])('gives %s records that a reader reads back', (id) => {
     citations.forEach((citation, i) => {
       const [record] = new Cite(write(id, i)).data as CslRecord[];
-      expect(record?.title).toBe(`${edition.title}, ${citation.ref}`);
+      expect(record?.title).toBe(`${edition.title}, ${citation.where}`);
       expect(JSON.stringify(record?.author)).toContain(edition.about.source.publisher);
       expect(record?.issued['date-parts'][0]).toEqual([citation.date.year, citation.date.month, citation.date.day]);
       expect(record?.URL).toBe(citation.url);
@@ -87,7 +87,7 @@ describe.each(['tests/fixtures/small', 'content'])('%s', (folder) => {
     citations.forEach((citation, i) => {
       for (const { id } of citationForms) {
         const text = write(id, i);
-        for (const part of [citation.ref, citation.url, citation.hash, citation.credit, edition.about.version, ...citation.speakers.map(({ name }) => name)]) expect(text, id).toContain(id === 'bibtex' ? part.replace(/[_#%&]/g, (c) => (part === citation.url ? c : `\\${c}`)) : part);
+        for (const part of [citation.where, citation.url, citation.hash, citation.credit, edition.about.version, ...citation.speakers.map(({ name }) => name)]) expect(text, id).toContain(id === 'bibtex' ? part.replace(/[_#%&]/g, (c) => (part === citation.url ? c : `\\${c}`)) : part);
         if (citation.speakers.length > 0) expect(text).toContain(`as reported by ${edition.about.source.reportedBy}`);
       }
       for (const id of ['plain', 'chicago', 'apa', 'mla']) {
