@@ -21,7 +21,14 @@ export function sitemap(): AstroIntegration {
         listed.sort();
         const parts = Array.from({ length: Math.ceil(listed.length / limit) }, (_, i) => listed.slice(i * limit, (i + 1) * limit));
         await Promise.all(parts.map((part, i) => writeFile(new URL(`sitemap-${i}.xml`, dir), sitemapFile('urlset', 'url', part))));
-        await writeFile(new URL('sitemap-index.xml', dir), sitemapFile('sitemapindex', 'sitemap', parts.map((_, i) => absolute(at(`sitemap-${i}.xml`)))));
+        await writeFile(
+          new URL('sitemap-index.xml', dir),
+          sitemapFile(
+            'sitemapindex',
+            'sitemap',
+            parts.map((_, i) => absolute(at(`sitemap-${i}.xml`))),
+          ),
+        );
       },
     },
   };

@@ -23,9 +23,17 @@ export function readyForms(root: ParentNode): void {
 async function copyForm(form: HTMLElement, button: HTMLButtonElement): Promise<void> {
   const text = form.textContent;
   try {
-    const asHtml = [...form.childNodes].map((node) => (node.nodeName === 'CITE' ? `<i>${(node as Element).innerHTML}</i>` : escape(node.textContent ?? ''))).join('');
+    const asHtml = [...form.childNodes]
+      .map((node) => (node.nodeName === 'CITE' ? `<i>${(node as Element).innerHTML}</i>` : escape(node.textContent ?? '')))
+      .join('');
     if (form.matches('pre') || !('ClipboardItem' in window)) await navigator.clipboard.writeText(text);
-    else await navigator.clipboard.write([new ClipboardItem({ 'text/plain': new Blob([text], { type: 'text/plain' }), 'text/html': new Blob([asHtml], { type: 'text/html' }) })]);
+    else
+      await navigator.clipboard.write([
+        new ClipboardItem({
+          'text/plain': new Blob([text], { type: 'text/plain' }),
+          'text/html': new Blob([asHtml], { type: 'text/html' }),
+        }),
+      ]);
     say(button, 'Copied');
   } catch {
     getSelection()?.selectAllChildren(form);

@@ -22,7 +22,8 @@ export interface Verdict {
 /** @param known all texts of the edition, each once */
 export function judge(pasted: string, known: readonly KnownText[]): Verdict {
   const words = pasted.replace(/\s+/g, ' ').trim();
-  const hash = /\b(?:text|hash)\W{0,3}([0-9a-f]{8})\b/i.exec(words)?.[1]?.toLowerCase() ?? /\b(?=[0-9]*[a-f])[0-9a-f]{8}\b/.exec(words)?.[0];
+  const hash =
+    /\b(?:text|hash)\W{0,3}([0-9a-f]{8})\b/i.exec(words)?.[1]?.toLowerCase() ?? /\b(?=[0-9]*[a-f])[0-9a-f]{8}\b/.exec(words)?.[0];
   const linked = linkedText(words, known);
   const ours = linked ?? known.find((one) => one.hash === hash);
   if (!ours) {

@@ -28,7 +28,11 @@ function check(form: HTMLFormElement): void {
   const found: HTMLElement[] = [verdict];
   if (ours) {
     const where = document.createElement('p');
-    where.append('Ours: ', Object.assign(document.createElement('a'), { href: ours.url, textContent: ours.ref || ours.url }), `, text ${ours.hash}`);
+    where.append(
+      'Ours: ',
+      Object.assign(document.createElement('a'), { href: ours.url, textContent: ours.ref || ours.url }),
+      `, text ${ours.hash}`,
+    );
     found.push(where);
     if (ours.text !== null) found.push(Object.assign(document.createElement('blockquote'), { textContent: ours.text }));
   }

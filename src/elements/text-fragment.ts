@@ -34,7 +34,10 @@ export function textFragment(page: string, from: number, to: number): string {
 }
 
 /** Where a browser would find the words. */
-function find(page: string, { prefix, first, last, suffix }: Record<'prefix' | 'first' | 'last' | 'suffix', string>): [number, number] | null {
+function find(
+  page: string,
+  { prefix, first, last, suffix }: Record<'prefix' | 'first' | 'last' | 'suffix', string>,
+): [number, number] | null {
   const text = page.toLowerCase();
   for (let at = next(text, first, 0); at >= 0; at = next(text, first, at + 1)) {
     if (prefix && !text.slice(0, at).trimEnd().endsWith(prefix.toLowerCase())) continue;
@@ -54,7 +57,8 @@ function find(page: string, { prefix, first, last, suffix }: Record<'prefix' | '
 function next(text: string, words: string, from: number): number {
   const wanted = words.toLowerCase();
   for (let at = text.indexOf(wanted, from); at >= 0; at = text.indexOf(wanted, at + 1))
-    if (!(isLetter(text[at - 1]) && isLetter(text[at])) && !(isLetter(text[at + wanted.length - 1]) && isLetter(text[at + wanted.length]))) return at;
+    if (!(isLetter(text[at - 1]) && isLetter(text[at])) && !(isLetter(text[at + wanted.length - 1]) && isLetter(text[at + wanted.length])))
+      return at;
   return -1;
 }
 
@@ -73,7 +77,12 @@ function leading(text: string, count: number): string {
 }
 
 function trailing(text: string, count: number): string {
-  return text.slice(text.lastIndexOf('\n') + 1).trim().split(' ').slice(-count).join(' ');
+  return text
+    .slice(text.lastIndexOf('\n') + 1)
+    .trim()
+    .split(' ')
+    .slice(-count)
+    .join(' ');
 }
 
 function isLetter(character: string | undefined): boolean {

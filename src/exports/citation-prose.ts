@@ -17,7 +17,7 @@ export function plain(c: Citation): Run[] {
   ];
 }
 
-/** Note of the Chicago Manual of Style. */
+/** Note in the style of the Chicago Manual. */
 export function chicago(c: Citation): Run[] {
   return [
     ...quoted(c),
@@ -29,7 +29,7 @@ export function chicago(c: Citation): Run[] {
   ];
 }
 
-/** Reference of the American Psychological Association. */
+/** Reference in the style of the APA. */
 export function apa(c: Citation): Run[] {
   return [
     ...quoted(c),
@@ -43,7 +43,7 @@ export function apa(c: Citation): Run[] {
   ];
 }
 
-/** Entry of the Modern Language Association. */
+/** Entry in the style of the MLA. */
 export function mla(c: Citation): Run[] {
   return [
     ...quoted(c),
@@ -60,7 +60,7 @@ function quoted({ quotation, attribution }: Citation): Run[] {
   return quotation === null ? [] : ['“', { quotation }, `” ${attribution && `(${attribution}). `}`];
 }
 
-/** @param stop what follows; American styles set it within the marks of a heading */
+/** @param stop what follows, where the style sets it within the marks of a heading */
 function part({ where, heading }: Citation, stop = ''): string {
   return `${where && `, ${where}`}${heading ? `, “${heading}${stop}”` : stop}`;
 }

@@ -13,7 +13,10 @@ const accessibility = [
   ['schema:accessibilityFeature', 'alternativeText'],
   ['schema:accessibilityFeature', 'displayTransformability'],
   ['schema:accessibilityHazard', 'none'],
-  ['schema:accessibilitySummary', 'Text with headings in order; each note is linked from its mark and back. The only picture is the cover, whose words are given as its text.'],
+  [
+    'schema:accessibilitySummary',
+    'Text with headings in order; each note is linked from its mark and back. The only picture is the cover, whose words are given as its text.',
+  ],
 ] as const;
 
 export function packageDocument(edition: Edition): string {
@@ -36,7 +39,8 @@ export function packageDocument(edition: Edition): string {
     meta('dcterms:modified', `${about.date}T00:00:00Z`),
     ...accessibility.map(([property, text]) => meta(property, text)),
   ]);
-  const page = (id: string, properties?: string): string => el('item', { id, href: `${id}.xhtml`, 'media-type': 'application/xhtml+xml', properties });
+  const page = (id: string, properties?: string): string =>
+    el('item', { id, href: `${id}.xhtml`, 'media-type': 'application/xhtml+xml', properties });
   const reading = ['cover', ...sections.map(({ id }) => id), 'colophon'];
   const manifest = block('manifest', {}, [
     page('nav', 'nav'),
@@ -44,7 +48,11 @@ export function packageDocument(edition: Edition): string {
     el('item', { id: 'picture', href: 'cover.png', 'media-type': 'image/png', properties: 'cover-image' }),
     el('item', { id: 'style', href: 'style.css', 'media-type': 'text/css' }),
   ]);
-  const spine = block('spine', {}, reading.map((idref) => el('itemref', { idref })));
+  const spine = block(
+    'spine',
+    {},
+    reading.map((idref) => el('itemref', { idref })),
+  );
   return `${xmlDeclaration}${block('package', { xmlns: 'http://www.idpf.org/2007/opf', version: '3.0', 'unique-identifier': 'id', 'xml:lang': 'en' }, [metadata, manifest, spine])}\n`;
 }
 

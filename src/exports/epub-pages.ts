@@ -25,12 +25,16 @@ function page(title: string, body: string[], attributes = {}): string {
 }
 
 export function coverPage({ about }: Edition): string {
-  return page(about.title, [el('img', { src: 'cover.png', alt: `${about.title}. ${about.short}`, role: 'doc-cover' })], { 'epub:type': 'cover' });
+  return page(about.title, [el('img', { src: 'cover.png', alt: `${about.title}. ${about.short}`, role: 'doc-cover' })], {
+    'epub:type': 'cover',
+  });
 }
 
 export function navPage({ sections, about }: Edition): string {
   const entries = sections.map((section) => {
-    const items = section.items.map((item) => el('li', {}, t('a', `${item.marker}${item.title ? ` ${item.title.text}` : ''}`, { href: `${section.id}.xhtml#${item.id}` })));
+    const items = section.items.map((item) =>
+      el('li', {}, t('a', `${item.marker}${item.title ? ` ${item.title.text}` : ''}`, { href: `${section.id}.xhtml#${item.id}` })),
+    );
     return block('li', {}, [t('a', titleOf(section), { href: `${section.id}.xhtml` }), items.length > 0 ? block('ol', {}, items) : '']);
   });
   const list = block('ol', {}, [...entries, el('li', {}, el('a', { href: 'colophon.xhtml' }, 'About this book'))]);
@@ -38,13 +42,23 @@ export function navPage({ sections, about }: Edition): string {
 }
 
 export function colophonPage({ about }: Edition): string {
-  const lines = [about.notice, creditLine(about), `${about.source.licence.name}: ${about.source.licence.url}`, `Notes and data: ${about.licence.name}.`];
-  return page('About this book', [t('h1', 'About this book'), t('p', `${about.title}, version ${about.version}, ${about.date}.`), ...lines.map((line) => t('p', line))], { 'epub:type': 'backmatter' });
+  const lines = [
+    about.notice,
+    creditLine(about),
+    `${about.source.licence.name}: ${about.source.licence.url}`,
+    `Notes and data: ${about.licence.name}.`,
+  ];
+  return page(
+    'About this book',
+    [t('h1', 'About this book'), t('p', `${about.title}, version ${about.version}, ${about.date}.`), ...lines.map((line) => t('p', line))],
+    { 'epub:type': 'backmatter' },
+  );
 }
 
 export function sectionPage(section: Section, edition: Edition): string {
   const notes = edition.notes.filter((note) => note.section === section);
-  const words = (from: Words, place: string): string => writeWords(from, place, edition, { text: escapeXml, said: saidElement, mark: (id) => markElement(notes, id) });
+  const words = (from: Words, place: string): string =>
+    writeWords(from, place, edition, { text: escapeXml, said: saidElement, mark: (id) => markElement(notes, id) });
   const statement = (s: Statement): string[] => {
     const speakers = edition.speakers.filter(({ id }) => s.speech.some(({ speaker }) => speaker === id)).map(({ label }) => label);
     const who = speakers.length > 0 ? t('p', speakers.join(', '), { class: 'who ours' }) : '';
@@ -52,14 +66,20 @@ export function sectionPage(section: Section, edition: Edition): string {
   };
   const lent = section.statements.some(({ id }) => id === section.id);
   const body = block('section', { id: lent ? undefined : section.id, 'epub:type': section.number ? 'chapter' : 'preamble' }, [
-    el('h1', { class: 'source' }, `${section.number ? `${section.number}. ` : ''}${words(section.title, section.number ? section.id : 'title')}`),
+    el(
+      'h1',
+      { class: 'source' },
+      `${section.number ? `${section.number}. ` : ''}${words(section.title, section.number ? section.id : 'title')}`,
+    ),
     section.date ? el('p', { class: 'source' }, words(section.date, 'date')) : '',
     ...section.statements.flatMap(statement),
     ...section.items.map((item) =>
       block('div', { id: isOneStatement(item) ? undefined : item.id, class: 'item' }, [
         item.title ? el('h2', { class: 'source' }, `${item.marker} ${words(item.title, `${item.id}-title`)}`) : '',
         ...item.statements.flatMap(statement),
-        ...item.points.map((point) => block('div', { id: isOneStatement(point) ? undefined : point.id, class: 'point' }, point.statements.flatMap(statement))),
+        ...item.points.map((point) =>
+          block('div', { id: isOneStatement(point) ? undefined : point.id, class: 'point' }, point.statements.flatMap(statement)),
+        ),
       ]),
     ),
     ...notes.map(noteElement),
@@ -77,11 +97,19 @@ function saidElement(speaker: string, inside: string): string {
 
 function markElement(notes: readonly Note[], id: string): string {
   const { number } = notes.find((note) => note.id === id) as Note;
-  return el('a', { id: `mark-${id}`, class: 'mark ours', href: `#note-${id}`, 'epub:type': 'noteref', role: 'doc-noteref' }, String(number));
+  return el(
+    'a',
+    { id: `mark-${id}`, class: 'mark ours', href: `#note-${id}`, 'epub:type': 'noteref', role: 'doc-noteref' },
+    String(number),
+  );
 }
 
 function noteElement({ id, number, text, sources }: Note): string {
   const from = sources.map(({ publisher, title, date }) => [publisher, title, date].filter(Boolean).join(', ')).join('; ');
   const back = t('a', `${number}`, { href: `#mark-${id}`, role: 'doc-backlink', 'aria-label': `Back to mark ${number}` });
-  return el('aside', { id: `note-${id}`, class: 'note ours', 'epub:type': 'footnote', role: 'doc-footnote' }, el('p', {}, `${back} ${escapeXml(text)}${from && ` (${escapeXml(from)})`}`));
+  return el(
+    'aside',
+    { id: `note-${id}`, class: 'note ours', 'epub:type': 'footnote', role: 'doc-footnote' },
+    el('p', {}, `${back} ${escapeXml(text)}${from && ` (${escapeXml(from)})`}`),
+  );
 }

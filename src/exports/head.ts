@@ -24,7 +24,11 @@ export interface Head {
 }
 
 export function headOf(edition: Edition, page: HeadPage): Head {
-  return { properties: preview(edition, page), names: page.shows === 'other' ? [] : record(edition, page), jsonLd: { '@context': 'https://schema.org', ...linkedData(edition, page) } };
+  return {
+    properties: preview(edition, page),
+    names: page.shows === 'other' ? [] : record(edition, page),
+    jsonLd: { '@context': 'https://schema.org', ...linkedData(edition, page) },
+  };
 }
 
 function preview({ about }: Edition, { title, description, url, shows }: HeadPage): [string, string][] {
@@ -75,7 +79,15 @@ function linkedData(edition: Edition, { title, url, shows }: HeadPage): object {
     license: about.source.licence.url,
     isBasedOn: about.source.url,
   };
-  if (shows !== 'outline') return { '@type': 'Chapter', url, name: shows.title.text, position: shows.number, isPartOf: { '@type': 'Report', url: home, name: edition.title }, ...common };
+  if (shows !== 'outline')
+    return {
+      '@type': 'Chapter',
+      url,
+      name: shows.title.text,
+      position: shows.number,
+      isPartOf: { '@type': 'Report', url: home, name: edition.title },
+      ...common,
+    };
   const { date, place, parts } = timeline.meeting;
   return {
     '@type': 'Report',
@@ -90,7 +102,9 @@ function linkedData(edition: Edition, { title, url, shows }: HeadPage): object {
       endDate: `${date}T${parts.at(-1)?.end}`,
       location: { '@type': 'Place', name: edition.names.find(({ id }) => id === place)?.headword },
     },
-    hasPart: sections.filter(({ number }) => number > 0).map((section) => ({ '@type': 'Chapter', position: section.number, name: section.title.text, url: absolute(sectionPath(section)) })),
+    hasPart: sections
+      .filter(({ number }) => number > 0)
+      .map((section) => ({ '@type': 'Chapter', position: section.number, name: section.title.text, url: absolute(sectionPath(section)) })),
   };
 }
 

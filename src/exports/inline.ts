@@ -27,7 +27,11 @@ export function writeWords(words: Words, place: string, edition: Edition, writer
     if ('said' in piece.value) return writer.said?.(piece.value.said, inside) ?? inside;
     return writer.name?.(piece.value.name, inside) ?? inside;
   };
-  return nest<Inside, string>(words.text, [...said, ...names], words.marks.map(({ note, at }) => ({ at, value: note })))
+  return nest<Inside, string>(
+    words.text,
+    [...said, ...names],
+    words.marks.map(({ note, at }) => ({ at, value: note })),
+  )
     .map(write)
     .join('');
 }

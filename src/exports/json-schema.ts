@@ -33,14 +33,28 @@ const source = record(
 );
 
 const edition = record(
-  { title: text('Title.'), version: text('Version.'), date: text('Date of the version.'), url: uri('First page.'), licence: { ...licence, description: 'Terms of notes and data.' } },
+  {
+    title: text('Title.'),
+    version: text('Version.'),
+    date: text('Date of the version.'),
+    url: uri('First page.'),
+    licence: { ...licence, description: 'Terms of notes and data.' },
+  },
   'The edition that this file is part of.',
 );
 
-const speaker = record({ id: text('Id.'), name: text('Full name.'), label: text('Short name.'), role: text('Office at the time.') }, 'Somebody who is reported as speaking.');
+const speaker = record(
+  { id: text('Id.'), name: text('Full name.'), label: text('Short name.'), role: text('Office at the time.') },
+  'Somebody who is reported as speaking.',
+);
 
 const item = record(
-  { id: text('Id.'), ref: text('Reference.'), marker: text('Number as printed, “(2)”.'), title: orNull(any('Printed title without its number, where there is one.')) },
+  {
+    id: text('Id.'),
+    ref: text('Reference.'),
+    marker: text('Number as printed, “(2)”.'),
+    title: orNull(any('Printed title without its number, where there is one.')),
+  },
   'An item of a section. An item that is one paragraph and nothing else shares its id with that statement.',
 );
 
@@ -67,10 +81,16 @@ const statement = record(
     hash: hash('First eight digits of the SHA-256 of the text in UTF-8.'),
     text: text('The words, verbatim, without the number before them.'),
     speech: list(
-      record({ speaker: text('Id of a speaker.'), start: offset('First UTF-16 code unit.'), end: offset('UTF-16 code unit after the last.') }, 'A stretch of the text.'),
+      record(
+        { speaker: text('Id of a speaker.'), start: offset('First UTF-16 code unit.'), end: offset('UTF-16 code unit after the last.') },
+        'A stretch of the text.',
+      ),
       'What speakers are reported as saying, in order. Everything else is narration.',
     ),
-    notes: list(record({ id: text('Id of a note.'), at: offset('Offset of its mark, after the words it annotates.') }, 'A mark.'), 'Notes on the text.'),
+    notes: list(
+      record({ id: text('Id of a note.'), at: offset('Offset of its mark, after the words it annotates.') }, 'A mark.'),
+      'Notes on the text.',
+    ),
     names: list(text('Id of a name.'), 'Names, terms, quantities and dates printed in the text, in its order.'),
     answers: orNull(any('Id of the node to which it is printed as a response.')),
   },

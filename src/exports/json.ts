@@ -47,7 +47,14 @@ export function json(edition: Edition): string {
       sources,
       url: absolute(notePath(id)),
     })),
-    names: edition.names.map(({ id, group, headword, description, wikidata }) => ({ id, group, headword, description, wikidata, url: absolute(namePath(id)) })),
+    names: edition.names.map(({ id, group, headword, description, wikidata }) => ({
+      id,
+      group,
+      headword,
+      description,
+      wikidata,
+      url: absolute(namePath(id)),
+    })),
   };
   return `${JSON.stringify(value, null, 1)}\n`;
 }

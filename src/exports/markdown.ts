@@ -39,5 +39,8 @@ function sectionBlocks(section: Section, edition: Edition): string[] {
 
 /** Keeps words from being read as Markdown. */
 function escape(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~&!]/g, '\\$&').replace(/^(\d+)([.)])(?= |$)/, '$1\\$2').replace(/^[-+=](?= |$)/, '\\$&');
+  return text
+    .replace(/[\\`*_[\]<>#|~&!]/g, '\\$&')
+    .replace(/^(\d+)([.)])(?= |$)/, '$1\\$2')
+    .replace(/^[-+=](?= |$)/, '\\$&');
 }

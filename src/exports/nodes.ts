@@ -29,7 +29,10 @@ export function placesOf(section: Section): Place[] {
       return [
         place(item, own, item.title),
         ...each(item.statements),
-        ...item.points.flatMap((point) => [...(isOneStatement(point) ? [] : [place(point, point.statements, null)]), ...each(point.statements)]),
+        ...item.points.flatMap((point) => [
+          ...(isOneStatement(point) ? [] : [place(point, point.statements, null)]),
+          ...each(point.statements),
+        ]),
       ];
     }),
   ];
@@ -46,7 +49,10 @@ const indexes = new WeakMap<Edition, Map<string, Occurrence[]>>();
 export function occurrencesAt(place: string, edition: Edition): readonly Occurrence[] {
   let index = indexes.get(edition);
   if (!index) {
-    index = Map.groupBy(edition.names.flatMap(({ occurrences }) => occurrences), (one) => one.place);
+    index = Map.groupBy(
+      edition.names.flatMap(({ occurrences }) => occurrences),
+      (one) => one.place,
+    );
     for (const list of index.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
     indexes.set(edition, index);
   }

@@ -22,8 +22,18 @@ export function llms({ about, title, date, sections, statements }: Edition): str
       link('JSON Schema', at('outline.schema.json'), 'what each field means'),
     ].join('\n'),
     '## Pages',
-    [link(title, base), ...sections.filter(({ number }) => number > 0).map((section) => link(`${section.number}. ${section.title.text}`, sectionPath(section)))].join('\n'),
+    [
+      link(title, base),
+      ...sections
+        .filter(({ number }) => number > 0)
+        .map((section) => link(`${section.number}. ${section.title.text}`, sectionPath(section))),
+    ].join('\n'),
     '## Optional',
-    [link('Register', at('register/'), 'names and terms, with every statement that prints them'), link('Notes', at('notes/')), link('How to cite', at('cite/')), link('About', at('about/'))].join('\n'),
+    [
+      link('Register', at('register/'), 'names and terms, with every statement that prints them'),
+      link('Notes', at('notes/')),
+      link('How to cite', at('cite/')),
+      link('About', at('about/')),
+    ].join('\n'),
   ].join('\n\n')}\n`;
 }

@@ -17,14 +17,18 @@ export function teiHeader({ about, ...edition }: Edition): string {
       t('author', source.publisher),
       block('respStmt', { 'xml:id': 'edition' }, [t('resp', 'Edition, notes and registers'), t('name', about.responsible)]),
     ]),
-    block('editionStmt', {}, [el('edition', { n: about.version }, `Version ${about.version}, ${t('date', about.date, { when: about.date })}`)]),
+    block('editionStmt', {}, [
+      el('edition', { n: about.version }, `Version ${about.version}, ${t('date', about.date, { when: about.date })}`),
+    ]),
     block('publicationStmt', {}, [
       t('publisher', about.title),
       t('date', about.date, { when: about.date }),
       t('idno', absolute(at('outline.tei.xml')), { type: 'URL' }),
       block('availability', {}, [
         t('licence', `Notes, registers and markup: ${licence.name}.`, { target: licence.url }),
-        t('licence', `Text of the outline: ${source.licence.name}. ${source.licence.remark} ${creditLine(about)}`, { target: source.licence.url }),
+        t('licence', `Text of the outline: ${source.licence.name}. ${source.licence.remark} ${creditLine(about)}`, {
+          target: source.licence.url,
+        }),
       ]),
     ]),
     block('sourceDesc', {}, [
@@ -44,13 +48,20 @@ export function teiHeader({ about, ...edition }: Edition): string {
     p('correction', 'Nothing is corrected. Misprints stand as printed, with a note.'),
     p('normalization', 'Nothing is normalised but white space: a run of it is one space.'),
     p('quotation', 'Quotation marks are characters of the text, as printed.'),
-    p('interpretation', 'The element said marks what a speaker is reported as saying, not words that anybody is quoted as saying. Words outside it are narration. Names are marked where they are printed; the element rs leads to the register. Numbers printed before headings and paragraphs stand in num.'),
+    p(
+      'interpretation',
+      'The element said marks what a speaker is reported as saying, not words that anybody is quoted as saying. Words outside it are narration. Names are marked where they are printed; the element rs leads to the register. Numbers printed before headings and paragraphs stand in num.',
+    ),
   ]);
 
   return block('teiHeader', {}, [
     fileDesc,
     block('encodingDesc', {}, [rules]),
     block('profileDesc', {}, [block('langUsage', {}, [el('language', { ident: source.lang }, 'Language of the outline')])]),
-    block('revisionDesc', {}, [...about.changes].reverse().map(({ version, date, what }) => t('change', what, { n: version, when: date }))),
+    block(
+      'revisionDesc',
+      {},
+      [...about.changes].reverse().map(({ version, date, what }) => t('change', what, { n: version, when: date })),
+    ),
   ]);
 }

@@ -13,7 +13,11 @@ export function tei(edition: Edition): string {
   const [preamble, ...numbered] = edition.sections as [Section, ...Section[]];
   const text = block('text', { 'xml:lang': edition.about.source.lang }, [
     block('front', {}, front(preamble, edition)),
-    block('body', {}, numbered.map((section) => sectionDiv(section, edition))),
+    block(
+      'body',
+      {},
+      numbered.map((section) => sectionDiv(section, edition)),
+    ),
     edition.notes.length > 0 ? block('back', {}, [block('div', { type: 'notes' }, edition.notes.map(noteElement))]) : '',
   ]);
   return `${xmlDeclaration}${block('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': 'en' }, [teiHeader(edition), standOff(edition), text])}\n`;
@@ -22,8 +26,15 @@ export function tei(edition: Edition): string {
 function front(preamble: Section, edition: Edition): string[] {
   const date = preamble.date && el('docDate', { when: formatDay(dateOf(edition), 'iso') }, words(preamble.date, 'date', edition));
   return [
-    block('titlePage', {}, [block('docTitle', {}, [el('titlePart', { type: 'main' }, words(preamble.title, 'title', edition))]), date ?? '']),
-    block('div', { type: 'preamble', 'xml:id': ownId(preamble), n: preamble.ref }, preamble.statements.map((s) => paragraph(s, edition))),
+    block('titlePage', {}, [
+      block('docTitle', {}, [el('titlePart', { type: 'main' }, words(preamble.title, 'title', edition))]),
+      date ?? '',
+    ]),
+    block(
+      'div',
+      { type: 'preamble', 'xml:id': ownId(preamble), n: preamble.ref },
+      preamble.statements.map((s) => paragraph(s, edition)),
+    ),
   ];
 }
 
@@ -44,7 +55,11 @@ function itemDiv(item: Item, edition: Edition): string {
 
 function pointDiv(point: Point, edition: Edition): string {
   const id = isOneStatement(point) ? undefined : point.id;
-  return block('div', { type: 'point', 'xml:id': id, n: point.ref }, point.statements.map((s) => paragraph(s, edition)));
+  return block(
+    'div',
+    { type: 'point', 'xml:id': id, n: point.ref },
+    point.statements.map((s) => paragraph(s, edition)),
+  );
 }
 
 function paragraph(statement: Statement, edition: Edition): string {
@@ -63,7 +78,18 @@ function words(from: Words, place: string, edition: Edition): string {
 
 function noteElement({ id, kind, text, number, section, sources }: Edition['notes'][number]): string {
   const bibls = sources.map(({ publisher, title, date, url }) =>
-    el('bibl', {}, [el('publisher', {}, escapeXml(publisher)), el('title', {}, escapeXml(title)), date && el('date', { when: date }, date), url && el('ref', { target: url }, escapeXml(url))].filter(Boolean).join(', ')),
+    el(
+      'bibl',
+      {},
+      [
+        el('publisher', {}, escapeXml(publisher)),
+        el('title', {}, escapeXml(title)),
+        date && el('date', { when: date }, date),
+        url && el('ref', { target: url }, escapeXml(url)),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    ),
   );
   const attributes = { 'xml:id': `note-${id}`, n: `${section.ref}.${number}`, type: kind, target: `#mark-${id}`, resp: '#edition' };
   return el('note', attributes, [escapeXml(text), ...bibls].join(' '));

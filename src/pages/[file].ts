@@ -1,11 +1,12 @@
 /** The files that are made from the edition: text, data, records, pictures. */
-import type { APIRoute } from 'astro';
-import { edition } from '../edition.ts';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import type { ExportFile } from '../exports/files.ts';
 import { exportFiles } from '../exports/files.ts';
+import { contentOf } from '../files.ts';
 
-export function getStaticPaths() {
-  return exportFiles.map((one) => ({ params: { file: one.file }, props: one }));
-}
+type Props = Record<'one', ExportFile>;
 
-export const GET: APIRoute<ExportFile> = async ({ props }) => new Response((await props.make(edition)) as BodyInit, { headers: { 'Content-Type': props.type } });
+export const getStaticPaths = (() => exportFiles.map((one) => ({ params: { file: one.file }, props: { one } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = async ({ props: { one } }) =>
+  new Response(await contentOf(one), { headers: { 'Content-Type': one.type } });

@@ -15,7 +15,11 @@ async function select(page: Page, id: string, words: string, which = 0): Promise
       const nodes: Text[] = [];
       while (walker.nextNode()) nodes.push(walker.currentNode as Text);
       let start = -1;
-      for (let i = 0; i <= which; i++) start = nodes.map(({ data }) => data).join('').indexOf(words, start + 1);
+      for (let i = 0; i <= which; i++)
+        start = nodes
+          .map(({ data }) => data)
+          .join('')
+          .indexOf(words, start + 1);
       const place = (offset: number): [Text, number] => {
         let before = 0;
         for (const node of nodes) {
@@ -43,8 +47,12 @@ it('opens a citation in place, ready to copy, and gives the focus back', async (
   await expect.poll(() => dialog.getByRole('status').first().textContent()).toContain('Copied');
   const copied = await clipboard(page);
   const now = new Date();
-  expect(copied).toContain(`Accessed ${now.getDate()} ${now.toLocaleString('en', { month: 'long' })} ${now.getFullYear()}. Source: Chancellery of Varlonia. URL: https://chancellery.example/summary.html Accessed 9 May 2031.`);
-  expect(copied).toContain('“In response to this, President Lintz stated that he agreed, and offered to close the Amber Sound to motor boats in April of each year.” (Boro Lintz, as reported by the Chancellery of Varlonia).');
+  expect(copied).toContain(
+    `Accessed ${now.getDate()} ${now.toLocaleString('en', { month: 'long' })} ${now.getFullYear()}. Source: Chancellery of Varlonia. URL: https://chancellery.example/summary.html Accessed 9 May 2031.`,
+  );
+  expect(copied).toContain(
+    '“In response to this, President Lintz stated that he agreed, and offered to close the Amber Sound to motor boats in April of each year.” (Boro Lintz, as reported by the Chancellery of Varlonia).',
+  );
   await dialog.getByRole('button', { name: 'Copy BibTeX' }).click();
   await expect.poll(() => clipboard(page)).toMatch(/urldate = \{\d{4}-\d\d-\d\d\},\n\}/);
   await page.keyboard.press('Escape');

@@ -25,7 +25,14 @@ function unzip(archive: Buffer): Map<string, { bytes: Buffer; isStored: boolean 
   const end = archive.lastIndexOf('PK\x05\x06');
   let at = archive.readUInt32LE(end + 16);
   for (let left = archive.readUInt16LE(end + 10); left > 0; left--) {
-    const [method, size, nameLength, extra, comment, local] = [archive.readUInt16LE(at + 10), archive.readUInt32LE(at + 20), archive.readUInt16LE(at + 28), archive.readUInt16LE(at + 30), archive.readUInt16LE(at + 32), archive.readUInt32LE(at + 42)];
+    const [method, size, nameLength, extra, comment, local] = [
+      archive.readUInt16LE(at + 10),
+      archive.readUInt32LE(at + 20),
+      archive.readUInt16LE(at + 28),
+      archive.readUInt16LE(at + 30),
+      archive.readUInt16LE(at + 32),
+      archive.readUInt32LE(at + 42),
+    ];
     const name = archive.toString('utf8', at + 46, at + 46 + nameLength);
     const start = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
     const data = archive.subarray(start, start + size);
@@ -56,10 +63,16 @@ describe.each([
   });
 
   it('outline.md renders as the source', () => {
-    const markdown = read('outline.md').replace(/^\[\^[\w-]+\]: .*$/gm, '').replace(/\[\^[\w-]+\]/g, '');
+    const markdown = read('outline.md')
+      .replace(/^\[\^[\w-]+\]: .*$/gm, '')
+      .replace(/\[\^[\w-]+\]/g, '');
     const $ = load(marked.parse(markdown.slice(0, markdown.lastIndexOf('\n---\n')), { async: false }));
     $('a').remove();
-    expect($('h1, h2, h3, p').toArray().map((each) => oneSpace($(each).text()))).toEqual(blocks);
+    expect(
+      $('h1, h2, h3, p')
+        .toArray()
+        .map((each) => oneSpace($(each).text())),
+    ).toEqual(blocks);
   });
 
   it('outline.json puts together the source', () => {
@@ -101,7 +114,9 @@ describe.each([
   it('outline.tei.xml marks what the data says that speakers said', () => {
     const $ = load(read('outline.tei.xml'), { xml: true });
     for (const { id, text, speech } of data.statements) {
-      const said = $(`p[xml\\:id="${id}"] said`).toArray().map((each) => [$(each).attr('who'), $(each).text()]);
+      const said = $(`p[xml\\:id="${id}"] said`)
+        .toArray()
+        .map((each) => [$(each).attr('who'), $(each).text()]);
       expect(said).toEqual(speech.map(({ speaker, start, end }) => [`#name-${speaker}`, text.slice(start, end)]));
     }
   });
@@ -111,13 +126,21 @@ describe.each([
     expect([...files][0]).toEqual(['mimetype', { bytes: Buffer.from('application/epub+zip'), isStored: true }]);
     const text = (file: string): string => files.get(`EPUB/${file}`)?.bytes.toString() ?? '';
     const opf = load(text('package.opf'), { xml: true });
-    const reading = opf('itemref').toArray().map((each) => opf(`item[id="${opf(each).attr('idref')}"]`).attr('href') ?? '');
+    const reading = opf('itemref')
+      .toArray()
+      .map((each) => opf(`item[id="${opf(each).attr('idref')}"]`).attr('href') ?? '');
     const ids: string[] = [];
     const printed = reading.flatMap((file) => {
       const $ = load(text(file), { xml: true });
-      ids.push(...$('[id]').toArray().map((each) => $(each).attr('id') ?? ''));
+      ids.push(
+        ...$('[id]')
+          .toArray()
+          .map((each) => $(each).attr('id') ?? ''),
+      );
       $('.ours').remove();
-      return $('.source').toArray().map((each) => oneSpace($(each).text()));
+      return $('.source')
+        .toArray()
+        .map((each) => oneSpace($(each).text()));
     });
     expect(printed).toEqual(blocks);
     for (const { id } of [...data.sections.slice(1), ...data.statements]) expect(ids).toContain(id);
@@ -126,7 +149,9 @@ describe.each([
   it('the page of citations quotes each statement as it is', () => {
     const { $ } = page('cite/');
     for (const { id, text } of data.statements) {
-      const quoted = $(`[id="cite-${id}"] .quoted`).toArray().map((each) => $(each).text());
+      const quoted = $(`[id="cite-${id}"] .quoted`)
+        .toArray()
+        .map((each) => $(each).text());
       expect(quoted).toEqual([text, text, text, text]);
       expect(JSON.parse($(`[id="cite-${id}"] pre`).last().text())[0].abstract).toBe(text);
     }

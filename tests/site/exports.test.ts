@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { downloads, exportFiles } from '../../src/exports/files.ts';
-import type { Page } from '../support/site.ts';
+import type { Page } from '../support/pages.ts';
 import { site } from '../support/site.ts';
 
 interface LinkedData {
@@ -34,10 +34,14 @@ describe.each(['root', 'base', 'small'] as const)('%s', (name) => {
     for (const { file } of exportFiles) expect(existsSync(join(folder, file)), file).toBe(true);
   });
 
-  it('gives the data that readers\' scripts rely on', () => {
+  it("gives the data that readers' scripts rely on", () => {
     expect(Object.keys(data)).toEqual(expect.arrayContaining(['title', 'date', 'source', 'sections', 'statements']));
     expect(Object.keys(data.source)).toEqual(expect.arrayContaining(['url', 'sha256', 'credit', 'licence']));
-    expect(data.source.sha256).toBe(createHash('sha256').update(readFileSync(join(folder, 'outline.txt'))).digest('hex'));
+    expect(data.source.sha256).toBe(
+      createHash('sha256')
+        .update(readFileSync(join(folder, 'outline.txt')))
+        .digest('hex'),
+    );
     for (const { id, section, url, text, hash } of data.statements) {
       expect(hash).toBe(sha(text));
       const { pathname, hash: fragment } = new URL(url);
@@ -53,10 +57,14 @@ describe.each(['root', 'base', 'small'] as const)('%s', (name) => {
 
   it('lists in the sitemap every page that is to be found, and no other', () => {
     const index = load(read('sitemap-index.xml'), { xml: true });
-    const listed = index('sitemap > loc').toArray().flatMap((part) => {
-      const $ = load(read(index(part).text().slice(home.length)), { xml: true });
-      return $('url > loc').toArray().map((each) => $(each).text());
-    });
+    const listed = index('sitemap > loc')
+      .toArray()
+      .flatMap((part) => {
+        const $ = load(read(index(part).text().slice(home.length)), { xml: true });
+        return $('url > loc')
+          .toArray()
+          .map((each) => $(each).text());
+      });
     const expected = pages.filter((one) => !isHidden(one)).map(({ path }) => `https://edition.example${path}`);
     expect(listed.sort()).toEqual(expected.sort());
     expect(read('robots.txt')).toContain(`Sitemap: ${home}sitemap-index.xml`);
@@ -85,8 +93,12 @@ describe.each(['root', 'base', 'small'] as const)('%s', (name) => {
 
   it('describes a section by its own words', () => {
     for (const { id, url } of data.sections.slice(1)) {
-      const described = page(new URL(url).pathname.slice(base.length)).$('meta[name=description]').attr('content')?.replace(/ …$/, '') ?? '';
-      const words = data.statements.filter(({ section }: { section: string }) => section === id).map(({ text }: { text: string }) => text).join(' ');
+      const described =
+        page(new URL(url).pathname.slice(base.length)).$('meta[name=description]').attr('content')?.replace(/ …$/, '') ?? '';
+      const words = data.statements
+        .filter(({ section }: { section: string }) => section === id)
+        .map(({ text }: { text: string }) => text)
+        .join(' ');
       expect(described.length).toBeGreaterThan(20);
       expect(words.startsWith(described), described).toBe(true);
     }
@@ -100,7 +112,9 @@ describe.each(['root', 'base', 'small'] as const)('%s', (name) => {
     expect(report.publisher?.name).toBe(about.title);
     expect(report.isBasedOn).toBe(about.source.url);
     expect(report.license).toBe(about.source.licence.url);
-    expect(report.hasPart?.map(({ name, url }) => [name, url])).toEqual(data.sections.slice(1).map(({ title, url }: { title: string; url: string }) => [title, url]));
+    expect(report.hasPart?.map(({ name, url }) => [name, url])).toEqual(
+      data.sections.slice(1).map(({ title, url }: { title: string; url: string }) => [title, url]),
+    );
     expect(report.about?.['@type']).toBe('Event');
     // No offset: no time zone is printed.
     expect(report.about?.startDate).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/);
@@ -110,7 +124,10 @@ describe.each(['root', 'base', 'small'] as const)('%s', (name) => {
   it('describes every other page too, and never the ministry as the publisher of ours', () => {
     for (const one of pages) {
       expect(linkedData(one)['@type'], one.path).toBeTruthy();
-      const publishers = one.$('meta[name="DC.publisher"], meta[name=citation_publisher]').toArray().map((each) => one.$(each).attr('content'));
+      const publishers = one
+        .$('meta[name="DC.publisher"], meta[name=citation_publisher]')
+        .toArray()
+        .map((each) => one.$(each).attr('content'));
       expect(new Set([...publishers, linkedData(one).publisher?.name ?? about.title])).toEqual(new Set([about.title]));
     }
   });
@@ -131,14 +148,18 @@ describe.each(['root', 'base', 'small'] as const)('%s', (name) => {
   it('names the other formats in the head, each of which is there', () => {
     for (const path of ['', 'cite/']) {
       const { $ } = page(path);
-      const named = $('link[rel=alternate]').toArray().map((each) => $(each).attr('href')?.slice(base.length));
+      const named = $('link[rel=alternate]')
+        .toArray()
+        .map((each) => $(each).attr('href')?.slice(base.length));
       expect(named).toEqual(downloads.map(({ file }) => file).filter((file) => !file.includes('schema')));
     }
   });
 
   it('lists every download with its size', () => {
     const { $ } = page('cite/');
-    const listed = $('.downloads td a').toArray().map((each) => [$(each).attr('href')?.slice(base.length), Number.parseFloat($(each).next().text())]);
+    const listed = $('.downloads td a')
+      .toArray()
+      .map((each) => [$(each).attr('href')?.slice(base.length), Number.parseFloat($(each).next().text())]);
     expect(listed.map(([file]) => file)).toEqual(downloads.map(({ file }) => file));
     for (const [file, size] of listed as [string, number][]) {
       const bytes = readFileSync(join(folder, file)).length;
@@ -164,5 +185,6 @@ describe.each(['root', 'base', 'small'] as const)('%s', (name) => {
 });
 
 it('makes every file the same in two builds', () => {
-  for (const { file } of exportFiles) expect(readFileSync(join(site('root').folder, file)).equals(readFileSync(join(site('again').folder, file))), file).toBe(true);
+  for (const { file } of exportFiles)
+    expect(readFileSync(join(site('root').folder, file)).equals(readFileSync(join(site('again').folder, file))), file).toBe(true);
 });

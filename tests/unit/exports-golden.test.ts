@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, expect, it, vi } from 'vitest';
+import { picture } from '../../src/build/picture.ts';
 import type { Edition } from '../../src/edition/join.ts';
 import type { ExportFile } from '../../src/exports/files.ts';
 
@@ -20,13 +21,13 @@ beforeAll(async () => {
 
 it('writes every text file as its golden file', async () => {
   for (const { file, make } of files.filter(({ file }) => !isPicture(file) && !file.endsWith('.epub'))) {
-    const made = await make(edition);
+    const made = await make(edition, picture);
     await expect(typeof made === 'string' ? made : new TextDecoder().decode(made), file).toMatchFileSnapshot(golden(file));
   }
 });
 
 it('writes the EPUB as its golden files, compared extracted', async () => {
-  const made = await files.find(({ file }) => file === 'outline.epub')?.make(edition);
+  const made = await files.find(({ file }) => file === 'outline.epub')?.make(edition, picture);
   const extracted = unzipSync(made as Uint8Array);
   for (const [name, bytes] of Object.entries(extracted))
     if (!isPicture(name)) await expect(new TextDecoder().decode(bytes), name).toMatchFileSnapshot(golden(`epub/${name}`));

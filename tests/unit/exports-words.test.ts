@@ -6,7 +6,8 @@ import { textFragment } from '../../src/elements/text-fragment.ts';
 import { dayOf, formatDay, readDateLine } from '../../src/exports/date.ts';
 import { html, plainText } from '../../src/exports/runs.ts';
 
-const page = 'Menu\nThe ferry\n(1) The ferry is late. The ferry, the ferry-boat and the Ferryman are here.\n(2) The choir sang, and the choir left.\n(3) The choir sang, and the choir left.';
+const page =
+  'Menu\nThe ferry\n(1) The ferry is late. The ferry, the ferry-boat and the Ferryman are here.\n(2) The choir sang, and the choir left.\n(3) The choir sang, and the choir left.';
 const fragment = (words: string, which = 0): string => {
   let at = -1;
   for (let i = 0; i <= which; i++) at = page.indexOf(words, at + 1);
@@ -53,18 +54,28 @@ const known: KnownText[] = [
 ];
 
 it('finds the same text by permalink and hash, also when the site has moved', () => {
-  expect(judge('https://new.example/name/agenda/bridge/#s5-2-p2 (text 1a2b3c4d)', known)).toMatchObject({ isSame: true, ours: { ref: '5(2) ¶2' } });
-  expect(judge('… https://new.example/name/agenda/bridge/#s5-2 (text aaaa1111)', known)).toMatchObject({ isSame: true, ours: { ref: '5(2)' } });
+  expect(judge('https://new.example/name/agenda/bridge/#s5-2-p2 (text 1a2b3c4d)', known)).toMatchObject({
+    isSame: true,
+    ours: { ref: '5(2) ¶2' },
+  });
+  expect(judge('… https://new.example/name/agenda/bridge/#s5-2 (text aaaa1111)', known)).toMatchObject({
+    isSame: true,
+    ours: { ref: '5(2)' },
+  });
   expect(judge('https://old.example/name/agenda/bridge/ text bbbb2222', known)).toMatchObject({ isSame: true, ours: { ref: '5' } });
 });
 
 it('finds another text by its hash, and shows ours', () => {
-  expect(judge('https://old.example/name/agenda/bridge/#s5-2-p2 (text 00000000)', known)).toMatchObject({ isSame: false, ours: { text: 'He said "no", and left.' } });
+  expect(judge('https://old.example/name/agenda/bridge/#s5-2-p2 (text 00000000)', known)).toMatchObject({
+    isSame: false,
+    ours: { text: 'He said "no", and left.' },
+  });
   expect(judge('text 99999999', known)).toMatchObject({ isSame: false });
 });
 
 it('finds altered words in spite of a right hash', () => {
-  const citation = (words: string): string => `“${words}” (A, as reported by B). https://old.example/name/agenda/bridge/#s5-2-p2\n(text 1a2b3c4d).`;
+  const citation = (words: string): string =>
+    `“${words}” (A, as reported by B). https://old.example/name/agenda/bridge/#s5-2-p2\n(text 1a2b3c4d).`;
   expect(judge(citation('He said "no", and left.'), known).isSame).toBe(true);
   expect(judge(citation('He said "no" and left.'), known).isSame).toBe(false);
   expect(judge(citation('said "no",'), known).isSame).toBe(true);
@@ -93,5 +104,7 @@ it('writes days as each style wants them', () => {
 it('leaves out a field for the date of access that is not known', () => {
   const runs = ['a', { italic: 'b & c' }, { accessed: 'iso', around: ['urldate = {', '}'] }, { accessed: 'plain' }] as const;
   expect(plainText(runs as never)).toBe('ab & c[your date of access]');
-  expect(html(runs as never)).toBe('a<cite>b &amp; c</cite><span data-accessed="iso" data-before="urldate = {" data-after="}"></span><span data-accessed="plain">[your date of access]</span>');
+  expect(html(runs as never)).toBe(
+    'a<cite>b &amp; c</cite><span data-accessed="iso" data-before="urldate = {" data-after="}"></span><span data-accessed="plain">[your date of access]</span>',
+  );
 });

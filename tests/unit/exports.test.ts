@@ -9,6 +9,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { loadEdition } from '../../src/edition/load.ts';
+import { picture } from '../../src/build/picture.ts';
 import { citationForms } from '../../src/exports/citation-forms.ts';
 import { citationOf } from '../../src/exports/citation.ts';
 import { exportFiles } from '../../src/exports/files.ts';
@@ -27,13 +28,16 @@ interface CslRecord {
 
 describe.each(['tests/fixtures/small', 'content'])('%s', (folder) => {
   const edition = loadEdition(resolve(folder));
-  const file = async (name: string): Promise<string | Uint8Array> => (await exportFiles.find((one) => one.file === name)?.make(edition)) ?? '';
+  const file = async (name: string): Promise<string | Uint8Array> =>
+    (await exportFiles.find((one) => one.file === name)?.make(edition, picture)) ?? '';
   const places = edition.sections.flatMap(placesOf);
   const citations = places.map((place) => citationOf(edition, place));
   const write = (id: string, i: number): string => plainText(citationForms.find((form) => form.id === id)?.write(citations[i]!) ?? []);
 
   it('gives JSON that its schema allows', async () => {
-    const validate = new Ajv2020({ strict: true, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } }).compile(JSON.parse((await file('outline.schema.json')) as string));
+    const validate = new Ajv2020({ strict: true, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } }).compile(
+      JSON.parse((await file('outline.schema.json')) as string),
+    );
     const value = JSON.parse((await file('outline.json')) as string);
     expect(validate(value), JSON.stringify(validate.errors)).toBe(true);
     expect(validate({ ...value, statements: [{ ...value.statements[0], text: '' }] })).toBe(false);
@@ -41,7 +45,8 @@ describe.each(['tests/fixtures/small', 'content'])('%s', (folder) => {
 
   it('gives TEI that its schema allows', async () => {
     const schema = readFileSync('tests/fixtures/tei.rng', 'utf8');
-    const check = (contents: string): ReturnType<typeof validateXML> => validateXML({ xml: [{ fileName: 'outline.tei.xml', contents }], schema: [schema], extension: 'relaxng' });
+    const check = (contents: string): ReturnType<typeof validateXML> =>
+      validateXML({ xml: [{ fileName: 'outline.tei.xml', contents }], schema: [schema], extension: 'relaxng' });
     const tei = (await file('outline.tei.xml')) as string;
     expect((await check(tei)).errors).toEqual([]);
     expect((await check(tei.replace('direct="false"', 'direct="true"'))).valid).toBe(false);
@@ -87,7 +92,15 @@ describe.each(['tests/fixtures/small', 'content'])('%s', (folder) => {
     citations.forEach((citation, i) => {
       for (const { id } of citationForms) {
         const text = write(id, i);
-        for (const part of [citation.where, citation.url, citation.hash, citation.credit, edition.about.version, ...citation.speakers.map(({ name }) => name)]) expect(text, id).toContain(id === 'bibtex' ? part.replace(/[_#%&]/g, (c) => (part === citation.url ? c : `\\${c}`)) : part);
+        for (const part of [
+          citation.where,
+          citation.url,
+          citation.hash,
+          citation.credit,
+          edition.about.version,
+          ...citation.speakers.map(({ name }) => name),
+        ])
+          expect(text, id).toContain(id === 'bibtex' ? part.replace(/[_#%&]/g, (c) => (part === citation.url ? c : `\\${c}`)) : part);
         if (citation.speakers.length > 0) expect(text).toContain(`as reported by ${edition.about.source.reportedBy}`);
       }
       for (const id of ['plain', 'chicago', 'apa', 'mla']) {
@@ -109,6 +122,10 @@ describe.each(['tests/fixtures/small', 'content'])('%s', (folder) => {
 it('ends the credit line after the address while the date of the copy is unknown', () => {
   const edition = loadEdition(resolve('tests/fixtures/small'));
   const { about } = edition;
-  expect(citationOf(edition).credit).toBe('Source: Chancellery of Varlonia. URL: https://chancellery.example/summary.html Accessed 9 May 2031.');
-  expect(citationOf({ ...edition, about: { ...about, source: { ...about.source, copied: null } } }).credit).toBe('Source: Chancellery of Varlonia. URL: https://chancellery.example/summary.html');
+  expect(citationOf(edition).credit).toBe(
+    'Source: Chancellery of Varlonia. URL: https://chancellery.example/summary.html Accessed 9 May 2031.',
+  );
+  expect(citationOf({ ...edition, about: { ...about, source: { ...about.source, copied: null } } }).credit).toBe(
+    'Source: Chancellery of Varlonia. URL: https://chancellery.example/summary.html',
+  );
 });

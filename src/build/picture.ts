@@ -7,7 +7,8 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { Edition } from '../edition/join.ts';
-import { escapeXml } from './xml.ts';
+import type { PictureFormat } from '../exports/files.ts';
+import { escapeXml } from '../exports/xml.ts';
 
 // From the project, not from this file: the build bundles it and runs it elsewhere.
 const installed = createRequire(resolve('package.json')).resolve;
@@ -25,17 +26,18 @@ interface Format {
 const formats = {
   card: { width: 1200, height: 630, margin: 90, size: 82 },
   cover: { width: 800, height: 1200, margin: 90, size: 76 },
-} satisfies Record<string, Format>;
+} satisfies Record<PictureFormat, Format>;
 
 type Measure = (text: string, size: number) => number;
 
 let ready: Promise<Uint8Array[]> | undefined;
 
 /** @returns a PNG; the same edition gives the same bytes */
-export async function picture(edition: Edition, format: keyof typeof formats): Promise<Uint8Array> {
+export async function picture(edition: Edition, format: PictureFormat): Promise<Uint8Array> {
   const fontBuffers = await (ready ??= prepare());
   const font = { fontBuffers, defaultFontFamily: fontFamily };
-  const measure: Measure = (text, size) => new Resvg(`<svg xmlns="http://www.w3.org/2000/svg">${line(text, 0, 0, size)}</svg>`, { font }).getBBox()?.width ?? 0;
+  const measure: Measure = (text, size) =>
+    new Resvg(`<svg xmlns="http://www.w3.org/2000/svg">${line(text, 0, 0, size)}</svg>`, { font }).getBBox()?.width ?? 0;
   return new Resvg(draw(edition, formats[format], measure), { font }).render().asPng();
 }
 
@@ -45,7 +47,7 @@ async function prepare(): Promise<Uint8Array[]> {
     readFile(installed('@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf')),
   ]);
   // A second call, after a reload in development, is refused; the first one holds.
-  await initWasm(wasm).catch(() => {});
+  await initWasm(wasm).catch(() => undefined);
   return [font];
 }
 
