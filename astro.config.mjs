@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { base, site } from './src/addresses.ts';
+import { sitemap } from './src/build/sitemap.ts';
 import { annotationsOf } from './src/edition/annotations.ts';
 import { contentFolder, thisEdition } from './src/edition/load.ts';
 import { gfmOptions } from './src/outline/parse.ts';
@@ -36,7 +37,7 @@ export default defineConfig({
       ],
     }),
   },
-  integrations: [mdx()],
+  integrations: [mdx(), sitemap()],
   vite: {
     build: {
       // Scripts stay files: cached across pages, and never part of the first response.

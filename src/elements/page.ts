@@ -1,6 +1,7 @@
 /** What every page does with script. It is deferred, small, and nothing on the page needs it. */
 import { followReading } from './agenda.ts';
 import { prepareAnnouncements } from './announce.ts';
+import { linkSelections, openCitations } from './cite-links.ts';
 import { copyPermalinks } from './permalinks.ts';
 import { addSettings } from './settings.ts';
 
@@ -8,4 +9,6 @@ const agenda = document.querySelector<HTMLElement>('.agenda');
 if (agenda) followReading(agenda);
 prepareAnnouncements();
 copyPermalinks();
+openCitations();
+linkSelections();
 addSettings(document.querySelector('.bar') as HTMLElement);
