@@ -1,8 +1,8 @@
 /** The register as it is printed: groups in order, in each its entries from A to Z, with every place of each. Pure. */
-import type { Edition, Heading, RegisterName } from '../edition/join.ts';
-import type { Group } from '../edition/read.ts';
 import type { Node, Statement } from '../outline/model.ts';
-import { inContext, type Context } from './context.ts';
+import { inContext, type Context } from '../registers/context.ts';
+import type { Edition, Heading, RegisterName } from './join.ts';
+import type { Group } from './read.ts';
 
 /** A place of an entry. */
 export interface EntryPlace {
