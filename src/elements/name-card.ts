@@ -3,6 +3,8 @@
  * The link itself stays: without script, with a modified click or when the data cannot be had, it leads to the entry.
  */
 
+import css from '../styles/name-card.css?inline';
+
 /** As in `/register.json`. */
 interface Card {
   name: string;
@@ -47,6 +49,9 @@ async function open(link: HTMLAnchorElement, card: HTMLElement, address: string)
 }
 
 function emptyCard(): HTMLElement {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
   const card = document.createElement('div');
   card.popover = 'auto';
   card.id = 'name-card';

@@ -17,7 +17,7 @@ const parts: Record<string, readonly string[]> = {
   'content.config.ts': ['schemas', 'edition'],
   'edition.ts': ['outline', 'edition'],
   // What runs in the browser: of the rest it knows only what search needs to understand a query.
-  elements: ['search'],
+  elements: ['search', 'styles'],
   components: ['outline', 'registers', 'schemas', 'addresses.ts', 'edition', 'edition.ts', 'exports', 'search', 'elements', 'styles'],
   layouts: ['outline', 'addresses.ts', 'edition', 'edition.ts', 'components', 'elements', 'hosting', 'styles'],
   pages: ['outline', 'registers', 'schemas', 'addresses.ts', 'edition', 'edition.ts', 'exports', 'search', 'hosting', 'components', 'layouts', 'elements', 'styles'],
@@ -62,6 +62,6 @@ describe('imports', () => {
   });
 
   it('name files with their extension', () => {
-    expect(imports.filter(({ target }) => target.startsWith('.') && !/\.(ts|astro|css|json)(\?url)?$/.test(target))).toEqual([]);
+    expect(imports.filter(({ target }) => target.startsWith('.') && !/\.(ts|astro|css|json)(\?(url|inline))?$/.test(target))).toEqual([]);
   });
 });
