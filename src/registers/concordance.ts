@@ -51,7 +51,7 @@ export function concordance(places: readonly Place[]): ConcordanceEntry[] {
 /** Content words of a text as printed, without a possessive ending. */
 function wordsOf(text: string): string[] {
   const words = [...text.matchAll(word)].map(([printed]) => printed.replace(/['’]s?$/u, ''));
-  // “US” is a name, “us” is not: a stop word in capitals counts.
+  // An abbreviation may be spelt like a stop word; in capitals it counts.
   return words.filter((printed) => !stopWords.has(printed.toLowerCase()) || /^\p{Lu}{2,}$/u.test(printed));
 }
 

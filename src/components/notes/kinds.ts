@@ -3,8 +3,8 @@ import type { Note } from '../../edition/join.ts';
 
 export const kinds: Record<Note['kind'], { name: string; what: string }> = {
   sic: { name: 'sic', what: 'so printed: the oddity is the source’s, not ours' },
-  text: { name: 'text', what: 'on the wording, or on the document itself' },
-  identification: { name: 'identification', what: 'who or what is meant' },
+  text: { name: 'on the text', what: 'its wording, or the document itself' },
+  identification: { name: 'who and what', what: 'identifies what is meant' },
   history: { name: 'history', what: 'what had happened before' },
   outcome: { name: 'outcome', what: 'what came of it later' },
 };
