@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { base, site } from './src/addresses.ts';
 import { sitemap } from './src/build/sitemap.ts';
+import { remarkBase } from './src/build/remark-base.ts';
 import { annotationsOf } from './src/edition/annotations.ts';
 import { contentFolder, thisEdition } from './src/edition/load.ts';
 import { gfmOptions } from './src/outline/parse.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
       smartypants: false,
       remarkPlugins: [
         [remarkGfm, gfmOptions],
+        remarkBase,
         remarkOutline(
           (path) => resolve(path).startsWith(outlineFolder),
           () => annotationsOf(thisEdition()),

@@ -12,3 +12,7 @@ copyPermalinks();
 openCitations();
 linkSelections();
 addSettings(document.querySelector('.bar') as HTMLElement);
+
+// Cards are no part of the first response: their script comes when the page is read and the browser idle.
+const words = document.querySelector<HTMLElement>('main:has(a.name)');
+if (words) (window.requestIdleCallback ?? setTimeout)(() => void import('./name-card.ts').then(({ nameCards }) => nameCards(words)));
