@@ -7,6 +7,10 @@ import { base, site } from './src/addresses.ts';
 import { annotationsOf } from './src/edition/annotations.ts';
 import { contentFolder, thisEdition } from './src/edition/load.ts';
 import { gfmOptions } from './src/outline/parse.ts';
+import { csp } from './src/hosting/csp.ts';
+import { headers } from './src/hosting/headers.ts';
+import { offline } from './src/hosting/offline.ts';
+import { precompress } from './src/hosting/precompress.ts';
 import { remarkOutline } from './src/outline/remark-outline.ts';
 
 const outlineFolder = resolve(contentFolder, 'outline');
@@ -36,7 +40,8 @@ export default defineConfig({
       ],
     }),
   },
-  integrations: [mdx()],
+  // In this order: the search index, then what is written into pages, then what is made of finished pages.
+  integrations: [mdx(), csp(), offline(), headers(), precompress()],
   vite: {
     build: {
       // Scripts stay files: cached across pages, and never part of the first response.

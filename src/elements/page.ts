@@ -1,1 +1,4 @@
-export {};
+/** What every page does with script. */
+import { keepOffline } from './offline.ts';
+
+keepOffline(document.documentElement.dataset['base'] ?? '/');
