@@ -1,4 +1,13 @@
-/** What every page does with script. */
+/** What every page does with script. It is deferred, small, and nothing on the page needs it. */
+import { followReading } from './agenda.ts';
+import { prepareAnnouncements } from './announce.ts';
 import { keepOffline } from './offline.ts';
+import { copyPermalinks } from './permalinks.ts';
+import { addSettings } from './settings.ts';
 
-keepOffline(document.documentElement.dataset['base'] ?? '/');
+const agenda = document.querySelector<HTMLElement>('.agenda');
+if (agenda) followReading(agenda);
+prepareAnnouncements();
+copyPermalinks();
+addSettings(document.querySelector('.bar') as HTMLElement);
+keepOffline(document.documentElement.dataset['base'] as string);

@@ -53,13 +53,12 @@ export function policyOf(html: string): string {
   return directives.filter(Boolean).join(';');
 }
 
-/** One style element in place of several: each would cost a page a hash. Their order is kept. */
+/** One style element in place of several: each would cost a page a hash. Not where a style sheet stands between them, since order counts. */
 function mergeStyles(html: string): string {
-  const elements = elementsOf(html);
-  const styles = elements.filter((element) => element.tagName === 'style' && element.attrs.length === 0);
-  const sheets = elements.some((element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet');
+  const sheets = elementsOf(html).filter((element) => element.tagName === 'style' || (element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet'));
+  const styles = sheets.filter((element) => element.tagName === 'style' && element.attrs.length === 0);
   const [first, ...others] = styles;
-  if (sheets || !first || others.length === 0) return html;
+  if (!first || others.length === 0 || sheets.indexOf(others.at(-1) as Element) - sheets.indexOf(first) !== others.length) return html;
   let page = html;
   for (const { sourceCodeLocation } of others.reverse()) page = page.slice(0, sourceCodeLocation?.startOffset) + page.slice(sourceCodeLocation?.endOffset);
   const { startOffset, endOffset } = first.sourceCodeLocation ?? { startOffset: 0, endOffset: 0 };

@@ -1,0 +1,25 @@
+/** Marks in the navigator what the reader has before them, by `aria-current`. */
+
+/** A thin line a fifth down the window: what crosses it is being read. */
+const readingLine = '-20% 0px -80% 0px';
+
+/** @param nav the navigator; links to other pages in it are left alone */
+export function followReading(nav: HTMLElement): void {
+  const links = new Map([...nav.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map((link) => [link.hash.slice(1), link]));
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const read = entries.find(({ isIntersecting }) => isIntersecting)?.target;
+      if (!read) return;
+      const ids = [read.id, read.closest('.item')?.id, read.closest('.section')?.id];
+      for (const [id, link] of links) {
+        if (!ids.includes(id)) link.removeAttribute('aria-current');
+        else if (!link.hasAttribute('aria-current')) {
+          link.setAttribute('aria-current', 'true');
+          link.scrollIntoView({ block: 'nearest' });
+        }
+      }
+    },
+    { rootMargin: readingLine },
+  );
+  for (const part of document.querySelectorAll('.statement, .section > h1, .section > h2, .title')) observer.observe(part);
+}

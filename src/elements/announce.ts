@@ -1,0 +1,27 @@
+/** Says something to the reader, on the screen and to a screen reader, without moving the focus. */
+
+let region: HTMLElement | undefined;
+let hide: ReturnType<typeof setTimeout>;
+
+/** Must run once before the first announcement: a live region is heard only if it stood there before. */
+export function prepareAnnouncements(): void {
+  region ??= Object.assign(document.createElement('div'), { className: 'announcement', role: 'status' });
+  document.body.append(region);
+}
+
+/** @param text what to say; it goes after a few seconds */
+export function announce(text: string): void {
+  region?.replaceChildren(text);
+  clearTimeout(hide);
+  hide = setTimeout(() => region?.replaceChildren(), 4000);
+}
+
+/** Shows an address selected in a field, for the reader to copy by hand. */
+export function offer(label: string, address: string): void {
+  const field = Object.assign(document.createElement('input'), { value: address, readOnly: true });
+  field.setAttribute('aria-label', label);
+  field.addEventListener('blur', () => region?.replaceChildren());
+  clearTimeout(hide);
+  region?.replaceChildren(label, field);
+  field.select();
+}
