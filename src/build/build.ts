@@ -2,7 +2,7 @@
  * `npm run build`: builds the whole site in a folder of its own and then puts it in place. A build that fails or
  * is interrupted leaves the last good site as it was.
  */
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { site } from '../addresses.ts';
@@ -51,6 +51,7 @@ function putInPlace(): void {
 }
 
 function recover(): void {
+  mkdirSync(dirname(target), { recursive: true });
   if (existsSync(last) && !existsSync(target)) renameSync(last, target);
   for (const name of readdirSync(dirname(target))) {
     const pid = /^\.dist-building-(\d+)$/.exec(name)?.[1];

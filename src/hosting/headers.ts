@@ -14,7 +14,7 @@ const forAll = {
   'Content-Security-Policy': `frame-ancestors 'none'`,
   'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Referrer-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
@@ -64,6 +64,25 @@ function pathOf(file: string): string {
 
 export function headersFile(rules: readonly Rule[]): string {
   return rules.map(({ path, headers }) => `${path}\n${Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`).join('')}`).join('');
+}
+
+/** What `headersFile` wrote. */
+export function readHeaders(text: string): Rule[] {
+  const rules: Rule[] = [];
+  for (const line of text.split('\n').filter(Boolean)) {
+    const [, name, value] = /^ {2}([\w-]+): (.*)$/.exec(line) ?? [];
+    if (name === undefined || value === undefined) rules.push({ path: line, headers: {} });
+    else Object.assign((rules.at(-1) as Rule).headers, { [name]: value });
+  }
+  return rules;
+}
+
+/** The headers of a path, values of one name joined as hosts join them. */
+export function headersFor(path: string, rules: readonly Rule[]): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const rule of rules.filter((each) => (each.path.endsWith('*') ? path.startsWith(each.path.slice(0, -1)) : path === each.path)))
+    for (const [name, value] of Object.entries(rule.headers)) found[name] = name in found ? `${found[name]}, ${value}` : value;
+  return found;
 }
 
 /** Writes `_headers` into the built site. */

@@ -16,8 +16,8 @@ const parts: Record<string, readonly string[]> = {
   build: ['outline', 'addresses.ts', 'edition', 'hosting'],
   'content.config.ts': ['schemas', 'edition'],
   'edition.ts': ['outline', 'edition'],
-  // What runs in the browser: of the rest it knows only what search needs to understand a query.
-  elements: ['search'],
+  // What runs in the browser: of the rest it knows only what search needs to understand a query, and whether an offline copy is kept.
+  elements: ['search', 'hosting'],
   components: ['outline', 'registers', 'schemas', 'addresses.ts', 'edition', 'edition.ts', 'exports', 'search', 'elements', 'styles'],
   layouts: ['outline', 'addresses.ts', 'edition', 'edition.ts', 'components', 'elements', 'hosting', 'styles'],
   pages: ['outline', 'registers', 'schemas', 'addresses.ts', 'edition', 'edition.ts', 'exports', 'search', 'hosting', 'components', 'layouts', 'elements', 'styles'],
