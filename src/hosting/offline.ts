@@ -21,7 +21,7 @@ import { filesToKeep, inWords } from './precache.ts';
 const sizeToken = '{{offline-size}}';
 
 /** Takes the place of the service worker when the copy is switched off: removes the copies and itself. */
-const farewell = `addEventListener('install',()=>skipWaiting());addEventListener('activate',(event)=>event.waitUntil((async()=>{for(const key of await caches.keys())if(key.includes(registration.scope))await caches.delete(key);await registration.unregister()})()));\n`;
+export const farewell = `addEventListener('install',()=>skipWaiting());addEventListener('activate',(event)=>event.waitUntil((async()=>{for(const key of await caches.keys())if(key.includes(registration.scope))await caches.delete(key);await registration.unregister()})()));\n`;
 
 export function offline(): AstroIntegration {
   return {
@@ -53,8 +53,8 @@ function writeSize(folder: string, size: string): void {
 async function writeWorker(folder: string, worker: string, files: readonly Sized[]): Promise<void> {
   const { warnings } = await generateSW({
     globDirectory: folder,
-    globPatterns: ['**/*'],
-    globIgnores: ['sw.js'],
+    // The list is ours (below); Workbox wants to find something itself.
+    globPatterns: ['index.html'],
     maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
     manifestTransforms: [
       () => ({
