@@ -62,6 +62,6 @@ describe('imports', () => {
   });
 
   it('name files with their extension', () => {
-    expect(imports.filter(({ target }) => target.startsWith('.') && !/\.(ts|astro|css|json)$/.test(target))).toEqual([]);
+    expect(imports.filter(({ target }) => target.startsWith('.') && !/\.(ts|astro|css|json)(\?url)?$/.test(target))).toEqual([]);
   });
 });
