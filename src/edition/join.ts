@@ -63,6 +63,8 @@ export interface Edition {
   speakers: Speaker[];
   names: RegisterName[];
   notes: Note[];
+  /** The notes that a node bears, in order. */
+  notesAt: ReadonlyMap<Node, readonly Note[]>;
   /** Statement → node it answers. */
   responses: ReadonlyMap<string, Node>;
   acts: Act[];
@@ -89,6 +91,7 @@ export function joinContent(content: Content): Edition {
   const statements = sections.flatMap(statementsOf);
   const headings = headingsOf(sections);
   const names = joinNames(content, statements, headings);
+  const notes = joinNotes(content, headings);
   const edition: Edition = {
     about,
     title: headings[0]?.text ?? '',
@@ -99,7 +102,8 @@ export function joinContent(content: Content): Edition {
     nodes,
     speakers: content.speakers,
     names,
-    notes: joinNotes(content, headings),
+    notes,
+    notesAt: Map.groupBy(notes, ({ at }) => at),
     responses: new Map(content.exchange.responses.map(({ statement, to }) => [statement, nodes.get(to)?.node as Node])),
     acts: content.exchange.acts,
     timeline: content.timeline,
