@@ -43,7 +43,7 @@ export function serve(folder: string, base = '/', port = 0): Promise<Server> {
   const server = createServer((request, response) => {
     const notFound = (): void => {
       response
-        .writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+        .writeHead(404, { ...headersFor(request.url ?? '/', rulesOf(folder)), 'content-type': 'text/html; charset=utf-8' })
         .end(existsSync(missing) ? readFileSync(missing) : 'Not found');
     };
     const url = request.url ?? '/';

@@ -20,14 +20,30 @@ const parts: Record<string, readonly string[]> = {
   elements: ['search', 'hosting'],
   components: ['outline', 'registers', 'schemas', 'addresses.ts', 'edition', 'edition.ts', 'exports', 'search', 'elements', 'styles'],
   layouts: ['outline', 'addresses.ts', 'edition', 'edition.ts', 'components', 'elements', 'hosting', 'styles'],
-  pages: ['outline', 'registers', 'schemas', 'addresses.ts', 'edition', 'edition.ts', 'exports', 'search', 'hosting', 'components', 'layouts', 'elements', 'styles'],
+  pages: [
+    'outline',
+    'registers',
+    'schemas',
+    'addresses.ts',
+    'edition',
+    'edition.ts',
+    'exports',
+    'search',
+    'hosting',
+    'components',
+    'layouts',
+    'elements',
+    'styles',
+  ],
   styles: [],
   'env.d.ts': [],
 };
 
 const files = globSync('src/**/*.{ts,mjs,astro}').map((file) => file.split('\\').join('/'));
 const imports = files.flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:^|[^\w.])(?:import|export)\b(?:[^'";]*?\bfrom)?\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, target]) => ({ file, target: target! })),
+  [...readFileSync(file, 'utf8').matchAll(/(?:^|[^\w.])(?:import|export)\b(?:[^'";]*?\bfrom)?\s*\(?\s*['"]([^'"]+)['"]/g)].map(
+    ([, target]) => ({ file, target: target! }),
+  ),
 );
 const partOf = (file: string): string => file.split('/')[1]!;
 
@@ -57,7 +73,9 @@ describe('imports', () => {
   });
 
   it('keep the domain free of the file system, the network and Astro', () => {
-    const impure = imports.filter(({ file, target }) => ['outline', 'registers', 'exports'].includes(partOf(file)) && /^(node:(?!crypto)|astro)/.test(target));
+    const impure = imports.filter(
+      ({ file, target }) => ['outline', 'registers', 'exports'].includes(partOf(file)) && /^(node:(?!crypto)|astro)/.test(target),
+    );
     expect(impure).toEqual([]);
   });
 
