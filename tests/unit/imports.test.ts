@@ -18,7 +18,7 @@ const parts: Record<string, readonly string[]> = {
   'edition.ts': ['outline', 'edition'],
   'files.ts': ['edition.ts', 'exports', 'build'],
   // What runs in the browser: of the rest it knows only what search needs to understand a query, and how a citation's date is written.
-  elements: ['search', 'exports', 'styles'],
+  elements: ['search', 'exports', 'hosting', 'styles'],
   components: [
     'outline',
     'registers',
