@@ -6,12 +6,19 @@ import { readSource } from '../support/source.ts';
 import { words } from '../support/words.ts';
 
 const { statements } = readSource();
-const refs = new Map([...structure.sections, ...structure.items, ...structure.points, ...structure.statements].map(([id, ref]) => [id as string, ref as string]));
+const refs = new Map(
+  [...structure.sections, ...structure.items, ...structure.points, ...structure.statements].map(([id, ref]) => [
+    id as string,
+    ref as string,
+  ]),
+);
 
 describe.each(['root', 'base'] as const)('the site “%s”', (name) => {
   it('has every section, item, point and statement once on the first page, with its reference', () => {
     const { $ } = site(name).page('');
-    const found = $('[data-ref]').toArray().map((element) => [$(element).attr('id')!, $(element).attr('data-ref')!]);
+    const found = $('[data-ref]')
+      .toArray()
+      .map((element) => [$(element).attr('id')!, $(element).attr('data-ref')!]);
     expect(Object.fromEntries(found)).toEqual(Object.fromEntries(refs));
     expect(found.length).toBe(refs.size);
   });
@@ -20,7 +27,11 @@ describe.each(['root', 'base'] as const)('the site “%s”', (name) => {
     const { pages, base } = site(name);
     const found = pages
       .filter(({ path }) => path.startsWith(`${base}agenda/`))
-      .flatMap(({ $ }) => $('[data-ref]').toArray().map((element) => [$(element).attr('id')!, $(element).attr('data-ref')!]));
+      .flatMap(({ $ }) =>
+        $('[data-ref]')
+          .toArray()
+          .map((element) => [$(element).attr('id')!, $(element).attr('data-ref')!]),
+      );
     const expected = new Map(refs);
     expected.delete('preamble');
     expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected));
@@ -32,12 +43,17 @@ describe.each(['root', 'base'] as const)('the site “%s”', (name) => {
     for (const [id, , , speech] of structure.statements as [string, string, number, string][]) {
       // Offsets count from after the printed number.
       const text = statements.find((statement) => statement.id === id)!.text.replace(/^(\(\d+\)|\d+\.) /, '');
-      const expected = speech ? speech.split(', ').map((one) => {
-        const [, speaker, start, end] = /^(\w+) (\d+)-(\d+)$/.exec(one)!;
-        return [speaker, text.slice(Number(start), Number(end))];
-      }) : [];
+      const expected = speech
+        ? speech.split(', ').map((one) => {
+            const [, speaker, start, end] = /^(\w+) (\d+)-(\d+)$/.exec(one)!;
+            return [speaker, text.slice(Number(start), Number(end))];
+          })
+        : [];
       const block = $(`[id="${id}"]`);
-      const found = block.find('.said').toArray().map((said) => [$(said).attr('data-speaker'), words($(said))]);
+      const found = block
+        .find('.said')
+        .toArray()
+        .map((said) => [$(said).attr('data-speaker'), words($(said))]);
       expect(found, id).toEqual(expected);
     }
   });

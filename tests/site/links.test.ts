@@ -7,11 +7,30 @@ import { site } from '../support/site.ts';
 
 const origin = 'https://edition.example';
 const addressed = ['href', 'src', 'action', 'poster', 'data'];
-const references = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'aria-details', 'aria-activedescendant', 'aria-errormessage', 'for', 'form', 'list', 'headers', 'popovertarget', 'commandfor'];
+const references = [
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+  'aria-owns',
+  'aria-details',
+  'aria-activedescendant',
+  'aria-errormessage',
+  'for',
+  'form',
+  'list',
+  'headers',
+  'popovertarget',
+  'commandfor',
+];
 
 /** Where the elements of a page lead, as written. */
 function addresses($: CheerioAPI): string[] {
-  return addressed.flatMap((name) => $(`[${name}]`).not('object[data=""]').toArray().map((element) => $(element).attr(name)!));
+  return addressed.flatMap((name) =>
+    $(`[${name}]`)
+      .not('object[data=""]')
+      .toArray()
+      .map((element) => $(element).attr(name)!),
+  );
 }
 
 describe.each(['root', 'base', 'small'] as const)('the site “%s”', (name) => {
@@ -40,12 +59,15 @@ describe.each(['root', 'base', 'small'] as const)('the site “%s”', (name) =>
     for (const { path, $ } of pages)
       for (const reference of references)
         for (const element of $(`[${reference}]`).toArray())
-          for (const id of $(element).attr(reference)!.split(/\s+/).filter(Boolean)) expect($(`[id="${id}"]`).length, `${path}: ${reference}="${id}"`).toBe(1);
+          for (const id of $(element).attr(reference)!.split(/\s+/).filter(Boolean))
+            expect($(`[id="${id}"]`).length, `${path}: ${reference}="${id}"`).toBe(1);
   });
 
   it('takes nothing from elsewhere to show a page', () => {
     for (const { path, $ } of pages)
-      for (const element of $('script[src], img[src], link[rel~=stylesheet], link[rel~=preload], link[rel~=icon], link[rel~=manifest], source, iframe, object').toArray()) {
+      for (const element of $(
+        'script[src], img[src], link[rel~=stylesheet], link[rel~=preload], link[rel~=icon], link[rel~=manifest], source, iframe, object',
+      ).toArray()) {
         const address = $(element).attr('src') ?? $(element).attr('href') ?? $(element).attr('srcset') ?? '';
         expect(new URL(address, origin + path).origin, `${path}: ${address}`).toBe(origin);
       }

@@ -10,7 +10,16 @@ interface Outline {
   date: string;
   source: { url: string; sha256: string; credit: string; licence: unknown };
   sections: { id: string; ref: string; number: number; title: string; url: string }[];
-  statements: { id: string; ref: string; section: string; url: string; text: string; speech: { speaker: string; start: number; end: number }[]; notes: unknown[]; names: string[] }[];
+  statements: {
+    id: string;
+    ref: string;
+    section: string;
+    url: string;
+    text: string;
+    speech: { speaker: string; start: number; end: number }[];
+    notes: unknown[];
+    names: string[];
+  }[];
 }
 
 describe.each([
@@ -25,7 +34,8 @@ describe.each([
     expect(Object.keys(rest)).toEqual(expect.arrayContaining(['title', 'date', 'source']));
     expect(Object.keys(rest.source)).toEqual(expect.arrayContaining(['url', 'sha256', 'credit', 'licence']));
     for (const section of sections) expect(Object.keys(section)).toEqual(expect.arrayContaining(['id', 'ref', 'number', 'title', 'url']));
-    for (const statement of statements) expect(Object.keys(statement)).toEqual(expect.arrayContaining(['id', 'ref', 'section', 'url', 'text', 'speech', 'notes', 'names']));
+    for (const statement of statements)
+      expect(Object.keys(statement)).toEqual(expect.arrayContaining(['id', 'ref', 'section', 'url', 'text', 'speech', 'notes', 'names']));
   });
 
   it('has every word of the source', () => {
@@ -37,7 +47,10 @@ describe.each([
   });
 
   it('says who is reported as speaking, from where to where', () => {
-    const found = outline().statements.map(({ id, speech }) => [id, speech.map(({ speaker, start, end }) => `${speaker} ${start}-${end}`).join(', ')]);
+    const found = outline().statements.map(({ id, speech }) => [
+      id,
+      speech.map(({ speaker, start, end }) => `${speaker} ${start}-${end}`).join(', '),
+    ]);
     expect(found).toEqual(structure.statements.map(([id, , , speech]) => [id, speech]));
   });
 

@@ -12,7 +12,14 @@ function hashes(folder: string): Record<string, string> {
   const files = globSync('**/*', { cwd: folder })
     .map((file) => file.split('\\').join('/'))
     .filter((file) => statSync(join(folder, file)).isFile() && !unstable.some((pattern) => pattern.test(file)));
-  return Object.fromEntries(files.sort().map((file) => [file, createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')]));
+  return Object.fromEntries(
+    files.sort().map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex'),
+    ]),
+  );
 }
 
 it('builds every file the same a second time', () => {

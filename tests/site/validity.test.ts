@@ -9,7 +9,9 @@ describe.each(['root', 'base', 'small'] as const)('the site “%s”', (name) =>
   it('is valid on every page', async () => {
     for (const { path, html } of site(name).pages) {
       const { results } = await validator.validateString(html, path);
-      const faults = results.flatMap(({ messages }) => messages.map(({ line, column, ruleId, message }) => `${path}:${line}:${column} ${ruleId}: ${message}`));
+      const faults = results.flatMap(({ messages }) =>
+        messages.map(({ line, column, ruleId, message }) => `${path}:${line}:${column} ${ruleId}: ${message}`),
+      );
       expect(faults).toEqual([]);
     }
   });

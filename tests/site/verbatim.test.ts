@@ -10,7 +10,9 @@ const small = readSource('tests/fixtures/small', 'Back to Contents');
 /** Section pages by the id of the section they hold. */
 const sectionPages = (name: 'root' | 'base' | 'small') => {
   const { pages, base } = site(name);
-  return new Map(pages.filter(({ path }) => path.startsWith(`${base}agenda/`)).map((page) => [page.$('main section').first().attr('id'), page]));
+  return new Map(
+    pages.filter(({ path }) => path.startsWith(`${base}agenda/`)).map((page) => [page.$('main section').first().attr('id'), page]),
+  );
 };
 
 it('reads the source as expected', () => {

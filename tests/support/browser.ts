@@ -15,6 +15,8 @@ export interface TestBrowser {
   open: (path: string, options?: Options) => Promise<Page>;
   /** What pages of this test said on the console as warning or error, threw, or asked from elsewhere. */
   complaints: string[];
+  /** Does the browser's own search in the page find these words? The headless shell has none: there, do they stand in the visible text? */
+  finds: (page: Page, words: string) => Promise<boolean>;
   /** Is it a whole browser, which runs text fragments, or the bundled headless shell, which does not? */
   isWhole: () => boolean;
 }
@@ -36,6 +38,14 @@ export function useBrowser(): TestBrowser {
   return {
     complaints,
     isWhole: () => inject('chromium').whole,
+    finds: (page, words) =>
+      page.evaluate(
+        ([text, whole]) =>
+          whole
+            ? (window as unknown as { find: (text: string) => boolean }).find(text)
+            : document.body.innerText.replace(/\s+/g, ' ').includes(text),
+        [words, inject('chromium').whole] as const,
+      ),
     open: async (path, { site = 'root', ...options } = {}) => {
       const { origin, base } = inject('sites')[site];
       const context = await browser.newContext(options);

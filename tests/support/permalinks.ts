@@ -42,7 +42,9 @@ export function lost(locked: Permalinks, now: Permalinks): string[] {
     ...locked.files.filter((file) => !now.files.includes(file)).map((file) => `/${file} is gone`),
     ...Object.entries(locked.statements).flatMap(([id, hash]) => {
       const found = now.statements[id];
-      return found === hash ? [] : [found ? `the words of ${id} have changed: their hash was ${hash} and is ${found}` : `the statement ${id} is gone`];
+      return found === hash
+        ? []
+        : [found ? `the words of ${id} have changed: their hash was ${hash} and is ${found}` : `the statement ${id} is gone`];
     }),
   ];
 }

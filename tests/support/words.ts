@@ -11,5 +11,8 @@ export function words(element: Cheerio<Element>): string {
 
 /** The source’s blocks on a page, in order. */
 export function sourceBlocks($: CheerioAPI): string[] {
-  return $('[data-source]').not('[data-apparatus], [data-apparatus] *').toArray().map((element) => words($(element)));
+  return $('[data-source]')
+    .not('[data-apparatus], [data-apparatus] *')
+    .toArray()
+    .map((element) => words($(element)));
 }

@@ -5,12 +5,18 @@ import { findNames } from '../../src/registers/find.ts';
 const name = (id: string, ...forms: Name['forms']) => ({ id, file: 'names.json', forms });
 const found = (names: Name[], ...texts: string[]) => {
   const places = texts.map((text, i) => ({ id: `p${i + 1}`, text }));
-  return findNames(names, places).map(({ name: id, place, start, end }) => `${id} ${place} ${places.find((p) => p.id === place)?.text.slice(start, end)}@${start}`);
+  return findNames(names, places).map(
+    ({ name: id, place, start, end }) => `${id} ${place} ${places.find((p) => p.id === place)?.text.slice(start, end)}@${start}`,
+  );
 };
 
 describe('finding names', () => {
   it('finds whole words only, in the case printed', () => {
-    expect(found([name('oak', 'oak')], 'Oak, oak; soak, oaken, oak-tree, oak.')).toEqual(['oak p1 oak@5', 'oak p1 oak@23', 'oak p1 oak@33']);
+    expect(found([name('oak', 'oak')], 'Oak, oak; soak, oaken, oak-tree, oak.')).toEqual([
+      'oak p1 oak@5',
+      'oak p1 oak@23',
+      'oak p1 oak@33',
+    ]);
   });
 
   it('takes letters beyond ASCII for letters', () => {
@@ -22,7 +28,10 @@ describe('finding names', () => {
   });
 
   it('lets one name lie within another', () => {
-    expect(found([name('town', 'York'), name('house', 'House of York')], 'The House of York.')).toEqual(['house p1 House of York@4', 'town p1 York@13']);
+    expect(found([name('town', 'York'), name('house', 'House of York')], 'The House of York.')).toEqual([
+      'house p1 House of York@4',
+      'town p1 York@13',
+    ]);
   });
 
   it('finds a form with punctuation at its edge', () => {
@@ -30,16 +39,23 @@ describe('finding names', () => {
   });
 
   it('keeps a limited form to the places named', () => {
-    expect(found([name('opera', { text: 'the house', in: ['p1'] }), name('home', { text: 'the house', in: ['p2'] })], 'at the house', 'in the house')).toEqual([
-      'opera p1 the house@3',
-      'home p2 the house@3',
-    ]);
+    expect(
+      found(
+        [name('opera', { text: 'the house', in: ['p1'] }), name('home', { text: 'the house', in: ['p2'] })],
+        'at the house',
+        'in the house',
+      ),
+    ).toEqual(['opera p1 the house@3', 'home p2 the house@3']);
   });
 });
 
 describe('what is refused', () => {
   it.each([
-    ['two names for the same words', [name('a', 'oak'), name('b', 'oak')], 'names.json:b: the words “oak” in p1 are already claimed by “a”'],
+    [
+      'two names for the same words',
+      [name('a', 'oak'), name('b', 'oak')],
+      'names.json:b: the words “oak” in p1 are already claimed by “a”',
+    ],
     ['a form that does not occur', [name('a', 'elm')], 'names.json:a: the form “elm” does not occur in the outline'],
     ['a limited form that does not occur where it should', [name('a', { text: 'elm', in: ['p1'] })], '“elm” does not occur in p1'],
     ['a form limited to nowhere', [name('a', { text: 'oak', in: ['p9'] })], 'limited to p9, which is no statement'],

@@ -13,21 +13,51 @@ const parts: Record<string, readonly string[]> = {
   exports: ['outline', 'registers', 'schemas', 'addresses.ts', 'edition'],
   search: ['outline', 'registers', 'schemas', 'addresses.ts', 'edition', 'exports'],
   hosting: ['addresses.ts', 'edition'],
-  build: ['outline', 'addresses.ts', 'edition', 'hosting'],
+  build: ['outline', 'addresses.ts', 'edition', 'exports', 'hosting'],
   'content.config.ts': ['schemas', 'edition'],
   'edition.ts': ['outline', 'edition'],
-  // What runs in the browser: of the rest it knows only what search needs to understand a query.
-  elements: ['search', 'styles'],
-  components: ['outline', 'registers', 'schemas', 'addresses.ts', 'edition', 'edition.ts', 'exports', 'search', 'elements', 'styles'],
+  'files.ts': ['edition.ts', 'exports', 'build'],
+  // What runs in the browser: of the rest it knows only what search needs to understand a query, and how a citation's date is written.
+  elements: ['search', 'exports', 'hosting', 'styles'],
+  components: [
+    'outline',
+    'registers',
+    'schemas',
+    'addresses.ts',
+    'edition',
+    'edition.ts',
+    'exports',
+    'files.ts',
+    'search',
+    'elements',
+    'styles',
+  ],
   layouts: ['outline', 'addresses.ts', 'edition', 'edition.ts', 'components', 'elements', 'hosting', 'styles'],
-  pages: ['outline', 'registers', 'schemas', 'addresses.ts', 'edition', 'edition.ts', 'exports', 'search', 'hosting', 'components', 'layouts', 'elements', 'styles'],
+  pages: [
+    'outline',
+    'registers',
+    'schemas',
+    'addresses.ts',
+    'edition',
+    'edition.ts',
+    'exports',
+    'files.ts',
+    'search',
+    'hosting',
+    'components',
+    'layouts',
+    'elements',
+    'styles',
+  ],
   styles: [],
   'env.d.ts': [],
 };
 
 const files = globSync('src/**/*.{ts,mjs,astro}').map((file) => file.split('\\').join('/'));
 const imports = files.flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:^|[^\w.])(?:import|export)\b(?:[^'";]*?\bfrom)?\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, target]) => ({ file, target: target! })),
+  [...readFileSync(file, 'utf8').matchAll(/(?:^|[^\w.])(?:import|export)\b(?:[^'";]*?\bfrom)?\s*\(?\s*['"]([^'"]+)['"]/g)].map(
+    ([, target]) => ({ file, target: target! }),
+  ),
 );
 const partOf = (file: string): string => file.split('/')[1]!;
 
@@ -57,7 +87,9 @@ describe('imports', () => {
   });
 
   it('keep the domain free of the file system, the network and Astro', () => {
-    const impure = imports.filter(({ file, target }) => ['outline', 'registers', 'exports'].includes(partOf(file)) && /^(node:(?!crypto)|astro)/.test(target));
+    const impure = imports.filter(
+      ({ file, target }) => ['outline', 'registers', 'exports'].includes(partOf(file)) && /^(node:(?!crypto)|astro)/.test(target),
+    );
     expect(impure).toEqual([]);
   });
 

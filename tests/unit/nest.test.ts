@@ -4,7 +4,11 @@ import { nest } from '../../src/outline/nest.ts';
 
 /** A tree as a line: ranges in brackets with their name, spots as `^name`. */
 const line = (pieces: Piece<string, string>[]): string =>
-  pieces.map((piece) => (piece.type === 'text' ? piece.text : piece.type === 'spot' ? `^${piece.value}` : `[${piece.value} ${line(piece.pieces)}]`)).join('');
+  pieces
+    .map((piece) =>
+      piece.type === 'text' ? piece.text : piece.type === 'spot' ? `^${piece.value}` : `[${piece.value} ${line(piece.pieces)}]`,
+    )
+    .join('');
 
 const range = (start: number, end: number, value: string, closed = false) => ({ start, end, value, closed });
 
@@ -34,13 +38,22 @@ describe('spots', () => {
     ['in a closed range at the end of an open one', [range(0, 4, 'x'), range(2, 4, 'y', true)], [4], '[x ab[y cd]^4]ef'],
     ['two at one place, in their order', [], [2, 2], 'ab^2^2cdef'],
   ])('%s', (_, ranges, places, expected) => {
-    expect(line(nest('abcdef', ranges, places.map((at) => ({ at, value: `${at}` }))))).toBe(expected);
+    expect(
+      line(
+        nest(
+          'abcdef',
+          ranges,
+          places.map((at) => ({ at, value: `${at}` })),
+        ),
+      ),
+    ).toBe(expected);
   });
 });
 
 it('loses and doubles no character, however ranges lie', () => {
   const text = 'abcdefgh';
-  const onlyText = (pieces: Piece<string, string>[]): string => pieces.map((p) => (p.type === 'text' ? p.text : p.type === 'range' ? onlyText(p.pieces) : '')).join('');
+  const onlyText = (pieces: Piece<string, string>[]): string =>
+    pieces.map((p) => (p.type === 'text' ? p.text : p.type === 'range' ? onlyText(p.pieces) : '')).join('');
   for (let a = 0; a < 8; a++)
     for (let b = a + 1; b <= 8; b++)
       for (let c = 0; c < 8; c++)

@@ -10,7 +10,14 @@ describe('numbering', () => {
     const { items } = section('# 4. Letters\n\n(1) One.\n\n(2) Two.\n\nMore of two.');
     expect(items.map(({ id, ref, statements }) => ({ id, ref, statements: statements.map((s) => [s.id, s.ref]) }))).toEqual([
       { id: 's4-1', ref: '4(1)', statements: [['s4-1', '4(1)']] },
-      { id: 's4-2', ref: '4(2)', statements: [['s4-2-p1', '4(2) ¶1'], ['s4-2-p2', '4(2) ¶2']] },
+      {
+        id: 's4-2',
+        ref: '4(2)',
+        statements: [
+          ['s4-2-p1', '4(2) ¶1'],
+          ['s4-2-p2', '4(2) ¶2'],
+        ],
+      },
     ]);
   });
 
@@ -25,7 +32,11 @@ describe('numbering', () => {
 
   it('remembers the printed numbers and the indents of the source', () => {
     const all = statementsOf(section('# 4. Letters\n\n## (1) Stamps\n\nFirst.\n\n  1. A.\n\n    B.'));
-    expect(all.map(({ marker, indent }) => [marker, indent])).toEqual([['', 0], ['1.', 2], ['', 4]]);
+    expect(all.map(({ marker, indent }) => [marker, indent])).toEqual([
+      ['', 0],
+      ['1.', 2],
+      ['', 4],
+    ]);
   });
 
   it('takes the title and the date of the preamble apart, and leaves it one statement', () => {
@@ -42,7 +53,10 @@ describe('speech', () => {
   it('covers exactly the words of each speaker, and the space between two is nobody’s', () => {
     const [statement] = statementsOf(section('# 4. Letters\n\n(1) <Said by="ann">Yes.</Said> <Said by="bob">No.</Said> Silence.'));
     expect(statement?.text).toBe('Yes. No. Silence.');
-    expect(statement?.speech).toEqual([{ speaker: 'ann', start: 0, end: 4 }, { speaker: 'bob', start: 5, end: 8 }]);
+    expect(statement?.speech).toEqual([
+      { speaker: 'ann', start: 0, end: 4 },
+      { speaker: 'bob', start: 5, end: 8 },
+    ]);
   });
 
   it('keeps two speakers of a paragraph that is nothing but speech in one paragraph', () => {

@@ -3,8 +3,13 @@ import { parseSection } from '../../src/outline/parse.ts';
 import { verify } from '../../src/outline/verify.ts';
 
 const preamble = parseSection('# A Letter\n\nMay 1, 1900\n\nDear all.', { slug: 'preamble', order: 0, file: '0.mdx' });
-const stamps = parseSection('# 1. Stamps\n\n(1) One stamp is red.\n\n  1. It costs 2 pence.\n\n    A lot.', { slug: 'stamps', order: 1, file: '1.mdx' });
-const source = 'A Letter\n\nMay 1, 1900\n\nDear all.\n\n1. Stamps\n\n(1) One stamp is red.\n\n  1. It costs 2 pence.\n\n    A lot.\n\n\nTop of page';
+const stamps = parseSection('# 1. Stamps\n\n(1) One stamp is red.\n\n  1. It costs 2 pence.\n\n    A lot.', {
+  slug: 'stamps',
+  order: 1,
+  file: '1.mdx',
+});
+const source =
+  'A Letter\n\nMay 1, 1900\n\nDear all.\n\n1. Stamps\n\n(1) One stamp is red.\n\n  1. It costs 2 pence.\n\n    A lot.\n\n\nTop of page';
 const check = (text: string) => () => verify([preamble, stamps], text, 'letter.txt', ['Top of page']);
 
 describe('the outline against its source', () => {
@@ -17,7 +22,9 @@ describe('the outline against its source', () => {
   });
 
   it('shows the first words that differ, side by side', () => {
-    expect(check(source.replace('red', 'blue'))).toThrow('1.mdx:3: the words differ from the source (letter.txt:9).\n  here:   (1) One stamp is red.\n  source: (1) One stamp is blue.');
+    expect(check(source.replace('red', 'blue'))).toThrow(
+      '1.mdx:3: the words differ from the source (letter.txt:9).\n  here:   (1) One stamp is red.\n  source: (1) One stamp is blue.',
+    );
   });
 
   it.each([
