@@ -4,6 +4,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { base, site } from './src/addresses.ts';
+import { sitemap } from './src/build/sitemap.ts';
+import { remarkBase } from './src/build/remark-base.ts';
 import { annotationsOf } from './src/edition/annotations.ts';
 import { contentFolder, thisEdition } from './src/edition/load.ts';
 import { gfmOptions } from './src/outline/parse.ts';
@@ -33,6 +35,7 @@ export default defineConfig({
       smartypants: false,
       remarkPlugins: [
         [remarkGfm, gfmOptions],
+        remarkBase,
         remarkOutline(
           (path) => resolve(path).startsWith(outlineFolder),
           () => annotationsOf(thisEdition()),
@@ -41,7 +44,7 @@ export default defineConfig({
     }),
   },
   // In this order: the search index, then what is written into pages, then what is made of finished pages.
-  integrations: [mdx(), csp(), offline(), headers(), precompress()],
+  integrations: [mdx(), sitemap(), csp(), offline(), headers(), precompress()],
   vite: {
     build: {
       // Scripts stay files: cached across pages, and never part of the first response.

@@ -13,12 +13,25 @@ const parts: Record<string, readonly string[]> = {
   exports: ['outline', 'registers', 'schemas', 'addresses.ts', 'edition'],
   search: ['outline', 'registers', 'schemas', 'addresses.ts', 'edition', 'exports'],
   hosting: ['addresses.ts', 'edition'],
-  build: ['outline', 'addresses.ts', 'edition', 'hosting'],
+  build: ['outline', 'addresses.ts', 'edition', 'exports', 'hosting'],
   'content.config.ts': ['schemas', 'edition'],
   'edition.ts': ['outline', 'edition'],
-  // What runs in the browser: of the rest it knows only what search needs to understand a query, and whether an offline copy is kept.
-  elements: ['search', 'hosting'],
-  components: ['outline', 'registers', 'schemas', 'addresses.ts', 'edition', 'edition.ts', 'exports', 'search', 'elements', 'styles'],
+  'files.ts': ['edition.ts', 'exports', 'build'],
+  // What runs in the browser: of the rest it knows only what search needs to understand a query, and how a citation's date is written.
+  elements: ['search', 'exports', 'hosting', 'styles'],
+  components: [
+    'outline',
+    'registers',
+    'schemas',
+    'addresses.ts',
+    'edition',
+    'edition.ts',
+    'exports',
+    'files.ts',
+    'search',
+    'elements',
+    'styles',
+  ],
   layouts: ['outline', 'addresses.ts', 'edition', 'edition.ts', 'components', 'elements', 'hosting', 'styles'],
   pages: [
     'outline',
@@ -28,6 +41,7 @@ const parts: Record<string, readonly string[]> = {
     'edition',
     'edition.ts',
     'exports',
+    'files.ts',
     'search',
     'hosting',
     'components',
@@ -80,6 +94,6 @@ describe('imports', () => {
   });
 
   it('name files with their extension', () => {
-    expect(imports.filter(({ target }) => target.startsWith('.') && !/\.(ts|astro|css|json)(\?url)?$/.test(target))).toEqual([]);
+    expect(imports.filter(({ target }) => target.startsWith('.') && !/\.(ts|astro|css|json)(\?(url|inline))?$/.test(target))).toEqual([]);
   });
 });
