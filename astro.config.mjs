@@ -8,6 +8,7 @@ import { annotationsOf } from './src/edition/annotations.ts';
 import { contentFolder, thisEdition } from './src/edition/load.ts';
 import { gfmOptions } from './src/outline/parse.ts';
 import { remarkOutline } from './src/outline/remark-outline.ts';
+import { search } from './src/search/integration.ts';
 
 const outlineFolder = resolve(contentFolder, 'outline');
 
@@ -36,7 +37,7 @@ export default defineConfig({
       ],
     }),
   },
-  integrations: [mdx()],
+  integrations: [mdx(), search(thisEdition)],
   vite: {
     build: {
       // Scripts stay files: cached across pages, and never part of the first response.

@@ -2,6 +2,7 @@
 import { followReading } from './agenda.ts';
 import { prepareAnnouncements } from './announce.ts';
 import { copyPermalinks } from './permalinks.ts';
+import { openSearchFromEveryPage } from './search-open.ts';
 import { addSettings } from './settings.ts';
 
 const agenda = document.querySelector<HTMLElement>('.agenda');
@@ -9,3 +10,4 @@ if (agenda) followReading(agenda);
 prepareAnnouncements();
 copyPermalinks();
 addSettings(document.querySelector('.bar') as HTMLElement);
+openSearchFromEveryPage();

@@ -1,0 +1,40 @@
+/** The search as a step of the build: index and data are written when the pages stand. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { at } from '../addresses.ts';
+import type { Edition } from '../edition/join.ts';
+import { isSmall, searchFiles, searchTag } from './write.ts';
+
+/** @param edition gives the edition of this build */
+export function search(edition: () => Edition): AstroIntegration {
+  return {
+    name: 'search',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        // Known before the build, so that the page can ask for everything at once instead of in a chain.
+        const define = { 'import.meta.env.SEARCH_TAG': JSON.stringify(command === 'build' ? searchTag(edition()) : ''), 'import.meta.env.SEARCH_WHOLE': String(isSmall(edition())) };
+        updateConfig({ vite: { define } });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const files = await searchFiles(edition(), 'en');
+        for (const { path, content } of files) {
+          const file = fileURLToPath(new URL(path, dir));
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, content);
+        }
+        hint(fileURLToPath(new URL('search/index.html', dir)), files.map(({ path }) => path));
+        logger.info(`${files.length} files`);
+      },
+    },
+  };
+}
+
+/** The search page asks for the chunk of the index together with the rest; a large index has many, and the query chooses. */
+function hint(page: string, paths: readonly string[]): void {
+  const chunks = paths.filter((path) => path.endsWith('.pf_index'));
+  if (chunks.length !== 1) return;
+  const links = chunks.map((path) => `<link rel="preload" href="${at(path)}" as="fetch" crossorigin>`).join('');
+  writeFileSync(page, readFileSync(page, 'utf8').replace('</head>', () => `${links}</head>`));
+}
