@@ -1,20 +1,16 @@
 /** The keyboard in the search: Enter opens the first hit, the arrows go through the list. */
 export function onKeys(panel: HTMLElement, signal: AbortSignal): void {
-  const links = (): HTMLAnchorElement[] => [...panel.querySelectorAll<HTMLAnchorElement>('.results > li > a:first-child')];
-  const input = panel.querySelector('input[type=search]') as HTMLInputElement;
-
-  panel.querySelector('form')?.addEventListener('submit', (event) => {
+  const links = (): HTMLElement[] => [...panel.querySelectorAll<HTMLElement>('.results a')];
+  panel.addEventListener('submit', (event) => {
     event.preventDefault();
     links()[0]?.click();
   }, { signal });
-
   panel.addEventListener('keydown', (event) => {
-    if (!['ArrowDown', 'ArrowUp'].includes(event.key) || event.altKey || event.ctrlKey || event.metaKey) return;
-    const all = links();
-    const at = all.indexOf(document.activeElement as HTMLAnchorElement);
-    if (at < 0 && document.activeElement !== input) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const all = [panel.querySelector('input') as HTMLElement, ...links()];
+    const at = all.indexOf(event.target as HTMLElement);
+    if (!step || at < 0) return;
     event.preventDefault();
-    const next = event.key === 'ArrowDown' ? Math.min(at + 1, all.length - 1) : at - 1;
-    (all[next] ?? input).focus();
+    (all[Math.min(at + step, all.length - 1)] ?? all[0])?.focus();
   }, { signal });
 }

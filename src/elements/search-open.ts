@@ -3,70 +3,52 @@
  * then, when it is idle or the reader turns to the search, all that a search needs, at low priority and at once.
  */
 import { searchAddresses } from '../search/engine-addresses.ts';
+import { build } from './search-build.ts';
 
-type Panel = typeof import('./search-panel.ts');
-
-const base = document.documentElement.dataset['base'] ?? '/';
-const build = { base, tag: import.meta.env.SEARCH_TAG, whole: import.meta.env.SEARCH_WHOLE };
-
-let panel: Promise<Panel> | undefined;
-
-/** Loads the search, and all that it needs. */
-function load(): Promise<Panel> {
-  panel ??= import('./search-panel.ts').catch((error: unknown) => {
-    panel = undefined;
-    throw error;
-  });
-  return panel;
-}
+const load = (): Promise<typeof import('./search-dialog.ts')> => import('./search-dialog.ts');
+let isWarm = false;
 
 function warm(): void {
-  if (panel || !build.tag) return;
-  const { script, data } = searchAddresses(build, document.documentElement.lang);
+  if (isWarm || !build.tag) return;
+  isWarm = true;
+  const { script, texts, knowledge, index } = searchAddresses(build, document.documentElement.lang);
   hint('modulepreload', script);
-  for (const address of data) hint('preload', address);
-  void load().then(({ prepare }) => prepare()).catch(() => undefined);
+  for (const address of [...index, texts, knowledge]) if (address) hint('preload', address);
+  load().then(({ prepare }) => prepare(), () => undefined);
 }
 
 function hint(rel: string, href: string): void {
-  const link = document.createElement('link');
-  Object.assign(link, { rel, href, fetchPriority: 'low', crossOrigin: 'anonymous' });
-  if (rel === 'preload') link.as = 'fetch';
-  document.head.append(link);
+  document.head.append(Object.assign(document.createElement('link'), { rel, as: rel === 'preload' ? 'fetch' : 'script', crossOrigin: 'anonymous', fetchPriority: 'low', href }));
 }
 
 /** Readers who pay for bytes, or wait long for them, are asked for none until they search. */
 function isFrugal(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
-  return connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '');
+  return Boolean(connection?.saveData || connection?.effectiveType?.includes('2g'));
 }
 
 export function openSearchFromEveryPage(): void {
   const control = document.querySelector<HTMLAnchorElement>('[data-search-open]');
-  const open = (): void => {
-    const onPage = document.querySelector<HTMLInputElement>('main search-panel input');
-    if (onPage) onPage.focus();
-    else load().then(({ openDialog }) => openDialog(control), () => control && location.assign(control.href));
+  const open = (event: Event): void => {
+    event.preventDefault();
+    const own = document.querySelector<HTMLInputElement>('main search-panel input');
+    if (own) own.focus();
+    else load().then(({ openSearch }) => openSearch(control), () => control && location.assign(control.href));
   };
   document.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest('[data-search-open]');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
-    event.preventDefault();
-    open();
+    const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    if (isPlain && (event.target as Element).closest('[data-search-open]')) open(event);
   });
   document.addEventListener('keydown', (event) => {
-    const inField = (event.target as Element).closest?.('input, textarea, select, [contenteditable]');
-    const single = event.key === '/' && !inField && !event.ctrlKey && !event.metaKey && !event.altKey && document.documentElement.dataset['keys'] !== 'off';
-    const chord = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-    if (!single && !chord) return;
-    event.preventDefault();
-    open();
+    const isChord = event.ctrlKey || event.metaKey;
+    const isInField = (event.target as Element).closest?.('input, textarea, select, [contenteditable]');
+    const isSingle = event.key === '/' && !isChord && !event.altKey && !isInField && document.documentElement.dataset['keys'] !== 'off';
+    if (isSingle || (isChord && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k')) open(event);
   });
   const prepare = (): void => {
     if (isFrugal()) return;
     for (const intent of ['pointerenter', 'focus', 'touchstart']) control?.addEventListener(intent, warm, { once: true, passive: true });
-    // A large outline waits for the reader: only what a search needs at once is loaded, and only then.
-    if ('requestIdleCallback' in window) requestIdleCallback(warm, { timeout: 4000 });
+    if (globalThis.requestIdleCallback) requestIdleCallback(warm, { timeout: 4000 });
     else setTimeout(warm, 1000);
   };
   if (document.readyState === 'complete') prepare();

@@ -12,20 +12,24 @@ export interface Doc {
   speech: [number, number, number][] | null;
 }
 
-/** What a Pagefind record stands for: a document, and from where to where; a statement's record is all of it. */
-export interface Place {
-  kind: Kind;
-  doc: Doc;
+/** A span's record holds what one speaker is reported as saying, or narration; headings are nobody's words. */
+export type Kind = 'statement' | 'span' | 'heading';
+
+/** A stretch of a text: UTF-16 code units, end exclusive. */
+export interface Range {
   start: number;
   end: number;
 }
 
-/** A span's record holds what one speaker is reported as saying, or narration; headings are nobody's words. */
-export type Kind = 'statement' | 'span' | 'heading';
+/** What a Pagefind record stands for: a document, and from where to where; a statement's record is all of it. */
+export interface Place extends Range {
+  kind: Kind;
+  doc: Doc;
+}
 
 /** All documents, for an outline small enough to be sent whole. */
 export interface Texts {
-  docs: [id: string, ref: string, section: number, text: string, speech: Doc['speech']][];
+  docs: Doc[];
   /** Pagefind's id of a record → [kind, document, start, end]. */
   records: Record<string, [Kind, number, number, number]>;
 }
@@ -33,19 +37,20 @@ export interface Texts {
 /** A printed form, everywhere or in the statements named. */
 export type Form = string | [text: string, ...statements: string[]];
 
+/**
+ * Names, numbers, and the words that notes supply: the path of the page that explains each ('' for a number), its printed
+ * forms, the keys (`nameKey`) of what means the same and of what only leads here, each list joined by `|`, and the
+ * statements that imply it.
+ */
+export type KnownName = [path: string, forms: Form[], aliases: string, related: string, implied: string[]];
+
 export interface Knowledge {
   speakers: { id: string; label: string }[];
   /** `path` leads to the section's page, from the root of the site. */
   sections: { id: string; title: string; path: string }[];
   /** Ids that a typed ref may mean, with the refs that name them. */
   nodes: [id: string, ref: string, section: number][];
-  /**
-   * Names and the words that notes supply: the path of the page that explains each, its printed forms, the keys (`nameKey`)
-   * of what means the same and of what only leads here, each list joined by `|`, and the statements that imply it.
-   */
-  names: [path: string, forms: Form[], aliases: string, related: string, implied: string[]][];
-  /** The numbers printed, with the words that print them. */
-  numbers: [value: number | string, ...printed: string[]][];
+  names: KnownName[];
 }
 
 /** Speaker of what nobody is reported as saying. */

@@ -7,14 +7,22 @@ export interface SearchBuild {
   whole: boolean;
 }
 
+export interface SearchAddresses {
+  script: string;
+  knowledge: string;
+  /** '' where the texts are not sent whole. */
+  texts: string;
+  /** What Pagefind fetches. */
+  index: string[];
+}
+
 /** @param language of the page, by which Pagefind chooses its program */
-export function searchAddresses({ base, tag, whole }: SearchBuild, language: string): { script: string; data: string[] } {
-  const paths = [
-    `pagefind/wasm.${language}.pagefind`,
-    `pagefind/pagefind-entry.json?ts=${tag}`,
-    `pagefind/pagefind.${tag}.pf_meta`,
-    ...(whole ? [`search/texts.${tag}.json`] : []),
-    `search/knowledge.${tag}.json`,
-  ];
-  return { script: `${base}pagefind/pagefind.js`, data: paths.map((path) => base + path) };
+export function searchAddresses({ base, tag, whole }: SearchBuild, language: string): SearchAddresses {
+  const pagefind = `${base}pagefind/`;
+  return {
+    script: `${pagefind}pagefind.js`,
+    knowledge: `${base}search/knowledge.${tag}.json`,
+    texts: whole ? `${base}search/texts.${tag}.json` : '',
+    index: [`${pagefind}wasm.${language}.pagefind`, `${pagefind}pagefind-entry.json?ts=${tag}`, `${pagefind}pagefind.${tag}.pf_meta`],
+  };
 }

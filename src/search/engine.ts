@@ -2,6 +2,8 @@
 import type { Doc, Kind, Knowledge, Place, Texts } from './data.ts';
 import type { SearchBuild } from './engine-addresses.ts';
 import { searchAddresses } from './engine-addresses.ts';
+import type { NameIndex } from './units.ts';
+import { indexNames } from './units.ts';
 
 /** A record that Pagefind found: where it stands, how well it answers, and the numbers of the words that matched. */
 export interface Found {
@@ -10,32 +12,26 @@ export interface Found {
   words: number[];
 }
 
+/** What the reader has chosen; '' for all. */
 export interface Filters {
-  speaker?: string | undefined;
-  section?: string | undefined;
+  speaker: string;
+  section: string;
 }
 
 export interface Engine {
   knowledge: Knowledge;
+  names: NameIndex;
   /** All documents, where they are few enough to have been sent; else null. */
   docs: Doc[] | null;
   /**
-   * Records of one kind in which Pagefind finds the words, best first.
-   * In a small index the filters are left to the caller, who counts by them.
+   * Records in which Pagefind finds the words, best first; without words, all.
+   * Of a small index they are records of every kind, and the filters are left to the caller, who counts by them.
    */
-  ask: (words: string, kind: Kind, filters: Filters) => Promise<Found[]>;
-  /** What Pagefind lists without a word: everything that the filters let through. */
-  list: (kind: Kind, filters: Filters) => Promise<Found[]>;
+  ask: (words: string | null, filters: Filters) => Promise<Found[]>;
 }
 
-interface PagefindResult {
-  id: string;
-  score: number;
-  words: number[];
-  data: () => Promise<{ meta: { place: string } }>;
-}
 interface Pagefind {
-  search: (words: string | null, options: object) => Promise<{ results: PagefindResult[] }>;
+  search: (words: string | null, options: object) => Promise<{ results: { id: string; score: number; words: number[]; data: () => Promise<{ meta: { place: string } }> }[] }>;
 }
 
 /** How many results of a large index are read and checked. */
@@ -43,66 +39,38 @@ const readAtMost = 60;
 
 /** @throws Error whose message says in a sentence what is wrong */
 export async function loadEngine(build: SearchBuild): Promise<Engine> {
-  if (typeof WebAssembly === 'undefined') throw new Error('This browser does not run WebAssembly, which the search needs.');
-  const { base, tag, whole } = build;
-  const [pagefind, knowledge, texts] = await Promise.all([
-    startPagefind(build),
-    json<Knowledge>(`${base}search/knowledge.${tag}.json`),
-    whole ? json<Texts>(`${base}search/texts.${tag}.json`) : null,
+  if (!globalThis.WebAssembly) throw new Error('This browser does not run WebAssembly, which the search needs.');
+  const { script, texts, knowledge } = searchAddresses(build, '');
+  const [{ createInstance }, known, whole] = await Promise.all([
+    // An address in a variable: the bundler leaves the import alone (withastro/astro#17265).
+    import(/* @vite-ignore */ script) as Promise<{ createInstance: (options: object) => Pagefind }>,
+    json<Knowledge>(knowledge),
+    texts ? json<Texts>(texts) : null,
   ]);
-  const docs = texts?.docs.map(docOf) ?? null;
-  const places = new Map(Object.entries(texts?.records ?? {}).map(([id, [kind, doc, start, end]]) => [id, { kind, doc: docs?.[doc] as Doc, start, end }]));
+  // Without the worker everything is fetched by the page itself, and what was preloaded is used.
+  const pagefind = createInstance({ noWorker: true, basePath: `${build.base}pagefind/`, metaCacheTag: build.tag });
+  const docs = whole && whole.docs;
+  const placeOf = ([kind, doc, start, end]: [Kind, Doc | number, number, number]): Place => ({ kind, doc: typeof doc === 'number' ? (docs as Doc[])[doc] as Doc : doc, start, end });
+  const all = Object.values(whole?.records ?? {}).map(placeOf);
 
-  const read = async ({ id, score, words, data }: PagefindResult): Promise<Found> => ({ place: places.get(id) ?? placeIn((await data()).meta.place), score, words });
   const answers = new Map<string, Promise<Found[]>>();
-  const search = (words: string | null, filters: object): Promise<Found[]> => {
+  const ask: Engine['ask'] = (words, { speaker, section }) => {
+    if (docs && words === null) return Promise.resolve(all.map((place) => ({ place, score: 0, words: [] })));
+    const filters = docs ? {} : { kind: speaker ? 'span' : { any: ['statement', 'heading'] }, ...(speaker && { speaker }), ...(section && { section }) };
     const key = JSON.stringify([words, filters]);
-    const answer = answers.get(key) ?? pagefind.search(words, { filters }).then(({ results }) => Promise.all(results.slice(0, docs ? undefined : readAtMost).map(read)));
+    const answer = answers.get(key) ?? pagefind.search(words, { filters }).then(({ results }) =>
+      Promise.all(results.slice(0, docs ? undefined : readAtMost).map(async ({ id, score, words: numbers, data }) => ({ place: placeOf(whole?.records[id] ?? JSON.parse((await data()).meta.place)), score, words: numbers }))));
     answers.set(key, answer);
     return answer;
   };
-  const engine: Engine = {
-    knowledge,
-    docs,
-    ask: async (words, kind, { speaker, section }) => {
-      if (!docs) return search(words, { kind, ...(speaker && kind === 'span' ? { speaker } : {}), ...(section ? { section } : {}) });
-      return (await search(words, {})).filter(({ place }) => place.kind === kind);
-    },
-    list: async (kind, { speaker, section }) => {
-      if (!docs) return search(null, { kind, ...(speaker ? { speaker } : {}), ...(section ? { section } : {}) });
-      return [...places.values()].filter((place) => place.kind === kind).map((place) => ({ place, score: 0, words: [] }));
-    },
-  };
-  await probe(engine);
-  return engine;
-}
-
-async function startPagefind(build: SearchBuild): Promise<Pagefind> {
-  const { script } = searchAddresses(build, '');
-  // An address in a variable: the bundler leaves the import alone (withastro/astro#17265).
-  const { createInstance } = await import(/* @vite-ignore */ script) as { createInstance: (options: object) => Pagefind };
-  // Without the worker everything is fetched by the page itself, and what was preloaded is used.
-  return createInstance({ noWorker: true, basePath: `${build.base}pagefind/`, metaCacheTag: build.tag });
-}
-
-/** Pagefind keeps silent about a part of the index that is missing, and finds nothing: a printed word must be found. */
-async function probe({ docs, ask }: Engine): Promise<void> {
-  const word = docs?.[0]?.text.match(/\p{L}{5,}/u)?.[0];
-  if (word && (await ask(word, 'statement', {})).length === 0) throw new Error('A part of the search index is missing.');
+  // Pagefind keeps silent about a part of the index that is missing, and finds nothing: a printed word must be found.
+  const probe = docs?.[0]?.text.match(/\p{L}{5,}/u)?.[0] ?? 'the';
+  if ((await ask(probe, { speaker: '', section: '' })).length === 0 && docs) throw new Error('A part of the search index is missing.');
+  return { knowledge: known, names: indexNames(known.names), docs, ask };
 }
 
 async function json<T>(address: string): Promise<T> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`The search data could not be loaded (${response.status}).`);
+  if (!response.ok) throw new Error('A part of the search index is missing.');
   return response.json() as Promise<T>;
-}
-
-function placeIn(text: string): Place {
-  const [kind, doc, start, end] = JSON.parse(text) as [Kind, Texts['docs'][number], number, number];
-  return { kind, doc: docOf(doc), start, end };
-}
-
-/** A document as the search handles it. */
-function docOf([id, ref, section, text, speech]: Texts['docs'][number]): Doc {
-  return { id, ref, section, text, speech };
 }

@@ -1,7 +1,7 @@
 /** What the search knows beside the words: names and their other names, the numbers printed, the refs. Pure. */
 import { sectionPath } from '../addresses.ts';
 import type { Edition } from '../edition/join.ts';
-import type { Form, Knowledge } from './data.ts';
+import type { Form, Knowledge, KnownName } from './data.ts';
 import { fold, nameKey, wordsOf } from './fold.ts';
 import { numbersIn } from './numbers.ts';
 
@@ -12,12 +12,11 @@ export function knowledgeOf(edition: Edition, base: string): Knowledge {
     speakers: edition.speakers.map(({ id, label }) => ({ id, label })),
     sections: edition.sections.map((s) => ({ id: s.id, title: s.number ? `${s.number}. ${s.title.text}` : s.ref, path: inside(sectionPath(s)) })),
     nodes: [...edition.nodes.values()].map(({ node, section: of }) => [node.id, node.ref, section.get(of.id) as number]),
-    names: [...namesOf(edition), ...suppliedBy(edition)],
-    numbers: numbersOf(edition),
+    names: [...namesOf(edition), ...suppliedBy(edition), ...numbersOf(edition)],
   };
 }
 
-function namesOf(edition: Edition): Knowledge['names'] {
+function namesOf(edition: Edition): KnownName[] {
   const word = (each: string | { text: string }): string => (typeof each === 'string' ? each : each.text);
   return edition.names.map(({ id, headword, forms, aliases, related, implied }) => {
     const printed = forms.flatMap((form) => (typeof form === 'string' ? [form] : []));
@@ -38,7 +37,7 @@ function keysOf(words: readonly string[]): string[] {
 }
 
 /** A word that a note supplies: for a misprint it means what is printed there, in other notes it leads there. */
-function suppliedBy(edition: Edition): Knowledge['names'] {
+function suppliedBy(edition: Edition): KnownName[] {
   return edition.notes
     .filter(({ supplies }) => supplies.length > 0)
     .map(({ id, kind, supplies, at }) => {
@@ -55,11 +54,11 @@ function printedBefore(edition: Edition, note: string, { id, text, marks }: Edit
   return text.slice(name?.start ?? last.start, last.end);
 }
 
-function numbersOf(edition: Edition): Knowledge['numbers'] {
-  const printed = new Map<number | string, Set<string>>();
-  for (const { text } of [...edition.statements, ...edition.headings])
-    for (const { value, start, end } of numbersIn(text)) printed.set(value, (printed.get(value) ?? new Set()).add(text.slice(start, end)));
-  return [...printed].map(([value, words]) => [value, ...words]);
+/** Numbers that may be typed in other ways than printed. */
+function numbersOf(edition: Edition): KnownName[] {
+  const keys = new Map<string, string[]>();
+  for (const { text } of [...edition.statements, ...edition.headings]) for (const number of numbersIn(text)) if (number.keys.length > 0) keys.set(number.printed, number.keys);
+  return [...keys].map(([printed, typed]) => ['', [printed], typed.join('|'), '', []]);
 }
 
 /** Words that a misspelling may have meant: the outline's own and the registers'. */

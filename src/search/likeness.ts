@@ -1,11 +1,9 @@
 /** How well a printed word answers a typed one. Pagefind proposes words by stem and by prefix; this tells the good ones. */
 import { fold } from './fold.ts';
 
-const ending =
-  /^(?:(?:e|y)?(?:s|es|d|ed|r|er|ers|or|ors|ing|ings|al|ally|ly|ive|ion|ions|ment|ments|ation|ations|ational|able|n|an|ian|ese)?|ies|ied|[sz](?:e|es|ed|ing|ation|ations|ing)|i[sz]e|i[sz]ed|i[sz]es|i[sz]ing|i[sz]ation|ity)$/;
+const ending = /^[ey]?(s|es|i?ed|d|e?r|ers|ors?|ings?|al|ally|ly|ive|n|an|ian|ese|able|([sz]|i[sz])?(e|es|ed|ing|ations?|ational)|ies|(t|i|s)?ions?|ments?|i?ty)?$/;
 
-export const exact = 1;
-export const inflected = 0.75;
+/** A longer word that begins with the typed one. */
 export const begun = 0.5;
 
 /**
@@ -15,8 +13,8 @@ export const begun = 0.5;
 export function likeness(typed: string, printed: string): number {
   const wanted = bare(typed);
   const word = bare(printed);
-  const parts = word.split(/[^\p{L}\p{N}]+/u);
-  return Math.max(...[word, word.replace(/[^\p{L}\p{N}]/gu, ''), ...(parts.length > 1 && !/\d/.test(word) ? parts : [])].map((part) => alike(wanted, part)));
+  const parts = /\d/.test(word) ? [] : word.split(/[^\p{L}]/u);
+  return Math.max(...[word, word.replace(/[^\p{L}\p{N}]/gu, ''), ...parts].map((part) => alike(wanted, part)), alike(wanted.replace(/[^\p{L}\p{N}]/gu, ''), word));
 }
 
 function bare(word: string): string {
@@ -24,12 +22,12 @@ function bare(word: string): string {
 }
 
 function alike(wanted: string, word: string): number {
-  if (wanted === word) return exact;
+  if (wanted === word) return 1;
   if (/\d/.test(wanted)) return 0;
   let same = 0;
   while (same < wanted.length && wanted[same] === word[same]) same += 1;
   // The letter doubled before an ending: "stop", "stopped".
-  const rest = (text: string): string => (text[same] === text[same - 1] ? text.slice(same + 1) : text.slice(same));
-  if (same >= 3 && same > word.length / 3 && ending.test(rest(wanted)) && ending.test(rest(word))) return inflected;
+  const rest = (text: string): string => text.slice(text[same] === text[same - 1] ? same + 1 : same);
+  if (same > 2 && same > word.length / 3 && ending.test(rest(wanted)) && ending.test(rest(word))) return 0.75;
   return same === wanted.length && same > 1 ? begun : 0;
 }

@@ -1,15 +1,14 @@
 /** Brings the answers to the units of a query together: a statement once, those that answer all of it first. Pure. */
-import type { Doc } from './data.ts';
-import type { Answer } from './gather.ts';
-import type { Match } from './match.ts';
+import type { Answer } from './answers.ts';
+import type { Doc, Range } from './data.ts';
 import type { Unit } from './units.ts';
 
 export interface Hit {
   doc: Doc;
   /** The parts of the text that may be shown: all of it, or the chosen speaker's. */
-  parts: Match[];
+  parts: Range[];
   /** Words to mark, in order, none within another. */
-  ranges: Match[];
+  ranges: Range[];
   score: number;
   /** Typed words that are not in it, though they are elsewhere. */
   without: string[];
@@ -25,57 +24,45 @@ const leadIn = 110;
  * @param titles of each unit, the headings in which it stands: they help a little
  */
 export function rank(units: readonly Unit[], answers: readonly (readonly Answer[])[], titles: readonly (readonly Answer[])[]): Hit[] {
-  const sought = units.flatMap((unit, i) => ((answers[i]?.length ?? 0) + (titles[i]?.length ?? 0) > 0 || isPhrase(unit) ? [i] : []));
-  const docs = new Map<Doc, (Answer | undefined)[]>();
-  sought.forEach((i) => {
-    for (const answer of answers[i] ?? []) {
-      const row = docs.get(answer.place.doc) ?? [];
-      row[i] = merge(row[i], answer);
-      docs.set(answer.place.doc, row);
+  const docs = new Map<Doc, Map<number, Answer[]>>();
+  answers.forEach((list, i) => {
+    for (const answer of list) {
+      const row = docs.get(answer.place.doc) ?? new Map<number, Answer[]>();
+      docs.set(answer.place.doc, row.set(i, [...(row.get(i) ?? []), answer]));
     }
   });
-  const hits = [...docs].flatMap(([doc, row]): Hit[] => {
-    const missing = sought.filter((i) => !row[i]);
-    if (missing.some((i) => isPhrase(units[i] as Unit))) return [];
-    const inTitle = missing.filter((i) => titles[i]?.some(({ place }) => stands(doc, place.doc)));
-    const found = row.filter((answer) => answer !== undefined);
-    const sum = found.reduce((total, { score }) => total + score, 0) * (1 + inTitle.length / 10) * together(found);
-    return [{
+  const sought = [...units.keys()].filter((i) => units[i]?.isPhrase || answers[i]?.length || titles[i]?.length);
+  const hits = [...docs].map(([doc, row]): Hit => {
+    const missing = sought.filter((i) => !row.has(i));
+    const inTitle = missing.filter((i) => titles[i]?.some(({ place }) => `${doc.id}-`.startsWith(`${place.doc.id}-`)));
+    const found = [...row.keys()].sort((a, b) => a - b).map((i) => row.get(i) as Answer[]);
+    const sum = found.reduce((total, list) => total + Math.max(...list.map(({ score }) => score)), 0);
+    // Units that stand side by side in the order in which they were typed belong together.
+    const beside = found.slice(1).filter((next, i) => rangesOf(found[i]).some(({ end }) => rangesOf(next).some(({ start }) => start >= end && start < end + 3)));
+    const worth = sum * (1 + beside.length / 4 + inTitle.length / 10);
+    return {
       doc,
-      parts: distinct(found.map(({ place }) => place)),
-      ranges: distinct(found.flatMap(({ ranges }) => ranges)),
-      score: doc.speech?.length === 0 && doc.text.length < leadIn ? sum * 0.3 : sum,
-      without: missing.filter((i) => !inTitle.includes(i)).map((i) => (units[i] as Unit).typed),
-    }];
+      parts: distinct(found.flat().map(({ place }) => place)),
+      ranges: distinct(rangesOf(found.flat())),
+      score: doc.speech?.length === 0 && doc.text.length < leadIn ? worth * 0.3 : worth,
+      without: missing.filter((i) => units[i]?.isPhrase || !inTitle.includes(i)).map((i) => (units[i] as Unit).typed),
+    };
   });
-  hits.sort((a, b) => Number(a.without.length > 0) - Number(b.without.length > 0) || b.score - a.score);
-  const best = Math.max(0, ...hits.map(({ score }) => score));
-  return hits.filter(({ without, score }) => without.length === 0 || score >= best * enough);
+  const best = Math.max(...hits.map(({ score }) => score));
+  const phrases = units.filter(({ isPhrase }) => isPhrase);
+  return hits
+    .filter(({ without, score }) => !without.length || (score >= best * enough && !phrases.some(({ typed }) => without.includes(typed))))
+    .sort((a, b) => Math.sign(a.without.length) - Math.sign(b.without.length) || b.score - a.score);
 }
 
-export function isPhrase({ own }: Unit): boolean {
-  return own[0]?.how === 'letters' && own.length === 1 && !own[0].only;
-}
-
-/** Does the document stand under this heading? */
-function stands({ id }: Doc, heading: Doc): boolean {
-  return id === heading.id || id.startsWith(`${heading.id}-`);
-}
-
-function merge(a: Answer | undefined, b: Answer): Answer {
-  return a ? { ...b, place: { ...b.place, start: Math.min(a.place.start, b.place.start), end: Math.max(a.place.end, b.place.end) }, score: Math.max(a.score, b.score), ranges: [...a.ranges, ...b.ranges] } : b;
-}
-
-/** Units that stand side by side in the order in which they were typed belong together. */
-function together(found: readonly Answer[]): number {
-  const beside = found.slice(1).filter((next, i) => found[i]?.ranges.some(({ end }) => next.ranges.some(({ start }) => start >= end && start - end < 3)));
-  return 1 + beside.length / 4;
+function rangesOf(answers: readonly Answer[] = []): Range[] {
+  return answers.flatMap(({ ranges }) => ranges);
 }
 
 /** In order, and of those that overlap one. */
-export function distinct(ranges: readonly Match[]): Match[] {
-  const kept: Match[] = [];
-  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
+function distinct(ranges: readonly Range[]): Range[] {
+  const kept: Range[] = [];
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
     const last = kept.at(-1);
     if (last && start < last.end) last.end = Math.max(last.end, end);
     else kept.push({ start, end });

@@ -2,7 +2,7 @@
 import { permalink } from '../addresses.ts';
 import type { Edition } from '../edition/join.ts';
 import type { Statement } from '../outline/model.ts';
-import type { Doc, Kind, Texts } from './data.ts';
+import type { Doc, Kind } from './data.ts';
 import { narration } from './data.ts';
 
 /** A record for Pagefind. Its address is unique: of two records with one address Pagefind silently drops one. */
@@ -20,17 +20,17 @@ export interface Record {
 }
 
 /** Everything that can be found, in the order of the outline. */
-export function documentsOf(edition: Edition): Texts['docs'] {
+export function documentsOf(edition: Edition): Doc[] {
   const speaker = new Map(edition.speakers.map(({ id }, index) => [id, index]));
   const section = new Map(edition.sections.map(({ id }, index) => [id, index]));
-  const statements = edition.statements.map((s): Texts['docs'][number] => [
-    s.id,
-    s.ref,
-    section.get(s.section) as number,
-    s.text,
-    s.speech.map((said) => [speaker.get(said.speaker) as number, said.start, said.end]),
-  ]);
-  const headings = edition.headings.map((h): Texts['docs'][number] => [h.node.id, h.node.ref, section.get(h.section.id) as number, h.text, null]);
+  const statements = edition.statements.map((s): Doc => ({
+    id: s.id,
+    ref: s.ref,
+    section: section.get(s.section) as number,
+    text: s.text,
+    speech: s.speech.map((said) => [speaker.get(said.speaker) as number, said.start, said.end]),
+  }));
+  const headings = edition.headings.map((h): Doc => ({ id: h.node.id, ref: h.node.ref, section: section.get(h.section.id) as number, text: h.text, speech: null }));
   return [...statements, ...headings];
 }
 
@@ -61,9 +61,4 @@ function spansOf({ text, speech }: Statement): { speaker: string; start: number;
     from = end;
   }
   return spans;
-}
-
-/** A document as the browser has it. */
-export function docOf([id, ref, section, text, speech]: Texts['docs'][number]): Doc {
-  return { id, ref, section, text, speech };
 }

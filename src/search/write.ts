@@ -5,7 +5,7 @@ import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
 import { base } from '../addresses.ts';
 import type { Edition } from '../edition/join.ts';
-import type { Texts } from './data.ts';
+import type { Doc, Texts } from './data.ts';
 import { knowledgeOf, vocabularyOf } from './knowledge.ts';
 import type { Record } from './records.ts';
 import { documentsOf, recordsOf } from './records.ts';
@@ -51,7 +51,7 @@ export async function searchFiles(edition: Edition, language: string): Promise<S
   ];
 }
 
-async function pagefindFiles(records: readonly Record[], docs: Texts['docs'], small: boolean, language: string): Promise<SearchFile[]> {
+async function pagefindFiles(records: readonly Record[], docs: readonly Doc[], small: boolean, language: string): Promise<SearchFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   for (const { url, kind, content, speaker, section, doc, start, end } of records) {
