@@ -1,13 +1,15 @@
 /** The search over the page that one is on. */
+import type { Engine } from '../search/engine.ts';
+import { search } from '../search/search.ts';
 import { build } from './search-build.ts';
 import { prepare as prepareEngine } from './search-panel.ts';
-import { element } from './search-view.ts';
+import { element, resultItems } from './search-view.ts';
 
 let sheet: Promise<unknown> | undefined;
 
 /** Loads what the dialog and a search in it need. A failure is told when the reader searches. */
 export function prepare(): void {
-  void prepareEngine().catch(() => undefined);
+  void prepareEngine().then(rehearse, () => undefined);
   sheet ??= fetch(`${build.base}search/panel.css`)
     .then((response) => response.text())
     .then((css) => {
@@ -17,6 +19,11 @@ export function prepare(): void {
       document.adoptedStyleSheets.push(own);
     })
     .catch(() => undefined);
+}
+
+/** One search before the reader's first: code that has run is fast. */
+async function rehearse(engine: Engine): Promise<void> {
+  resultItems(await search(engine, engine.docs?.[0]?.text ?? '', { speaker: '', section: '' }), engine, build.base);
 }
 
 /** Closed, it gives the focus back. */

@@ -32,14 +32,14 @@ export function resultItems({ goto, hits, headings }: Outcome, { knowledge }: En
     const { id: own, path, title } = knowledge.sections[section] as Engine['knowledge']['sections'][number];
     const address = `${base}${path}${id === own && path ? '' : `#${id}`}`;
     const words = excerptOf({ doc, ranges, parts } as Hit).map(({ text, isMarked }) => (isMarked ? element('mark', [text]) : text));
-    return element(`li.${kind}`, [link(address + (kind === 'statement' ? textFragment(doc, ranges) : ''), ...before, element('b', [ref]), ' ', element('span.section', [title])), ' ', ...voices, element('p', words), ...after]);
+    return element(`li.${kind}`, [link(address + (kind === 'hit' ? textFragment(doc, ranges) : ''), ...before, element('b', [ref]), ' ', element('span.where', [kind === 'heading' && id === own ? '' : title])), ' ', ...voices, element('p', words), ...after]);
   };
   const whole = (doc: Doc): Hit => ({ doc, parts: [{ start: 0, end: doc.text.length }], ranges: [], score: 0, without: [] });
   return [
     ...(goto ? [item('goto', goto, whole(goto.doc ?? { ...goto, text: '', speech: null }), ['Go to '], [])] : []),
     ...hits.map((hit) => {
       const voices = voicesOf(hit.doc, hit.ranges.length > 0 ? hit.ranges : hit.parts, knowledge);
-      return item('statement', hit.doc, hit, [], voices.map(([id, label]) => element('span.voice', [label], { 'data-speaker': id })), hit.without.length > 0 ? [element('p.without', ['without ', ...joined(hit.without, 'or')])] : []);
+      return item('hit', hit.doc, hit, [], voices.map(([id, label]) => element('span.voice', [label, id === narration ? '' : ', as reported'], { 'data-speaker': id })), hit.without.length > 0 ? [element('p.without', ['without ', ...joined(hit.without, 'or')])] : []);
     }),
     ...headings.map((hit) => item('heading', hit.doc, hit, ['Heading '], [])),
   ];

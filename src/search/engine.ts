@@ -50,16 +50,16 @@ export async function loadEngine(build: SearchBuild): Promise<Engine> {
   // Without the worker everything is fetched by the page itself, and what was preloaded is used.
   const pagefind = createInstance({ noWorker: true, basePath: `${build.base}pagefind/`, metaCacheTag: build.tag });
   const docs = whole && whole.docs;
-  const placeOf = ([kind, doc, start, end]: [Kind, Doc | number, number, number]): Place => ({ kind, doc: typeof doc === 'number' ? (docs as Doc[])[doc] as Doc : doc, start, end });
-  const all = Object.values(whole?.records ?? {}).map(placeOf);
+  const placeOf = ([kind, doc, start, end]: [Kind, Doc, number, number]): Place => ({ kind, doc, start, end });
+  const places = new Map(Object.entries(whole?.records ?? {}).map(([id, [kind, doc, start, end]]) => [id, placeOf([kind, docs?.[doc] as Doc, start, end])]));
 
   const answers = new Map<string, Promise<Found[]>>();
   const ask: Engine['ask'] = (words, { speaker, section }) => {
-    if (docs && words === null) return Promise.resolve(all.map((place) => ({ place, score: 0, words: [] })));
+    if (docs && words === null) return Promise.resolve([...places.values()].map((place) => ({ place, score: 0, words: [] })));
     const filters = docs ? {} : { kind: speaker ? 'span' : { any: ['statement', 'heading'] }, ...(speaker && { speaker }), ...(section && { section }) };
     const key = JSON.stringify([words, filters]);
     const answer = answers.get(key) ?? pagefind.search(words, { filters }).then(({ results }) =>
-      Promise.all(results.slice(0, docs ? undefined : readAtMost).map(async ({ id, score, words: numbers, data }) => ({ place: placeOf(whole?.records[id] ?? JSON.parse((await data()).meta.place)), score, words: numbers }))));
+      Promise.all(results.slice(0, docs ? undefined : readAtMost).map(async ({ id, score, words: numbers, data }) => ({ place: places.get(id) ?? placeOf(JSON.parse((await data()).meta.place) as [Kind, Doc, number, number]), score, words: numbers }))));
     answers.set(key, answer);
     return answer;
   };

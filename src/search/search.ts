@@ -45,7 +45,6 @@ export async function search(engine: Engine, typed: string, filters: Filters, co
   const answers = isAll ? [(await engine.ask(null, filters)).map(({ place }): Answer => ({ place, score: 0, ranges: [], printed: [], likeness: 1 }))] : await Promise.all(units.map((unit) => answersTo(unit, engine, filters)));
 
   const of = (kind: string, accept: (answer: Answer) => unknown = () => true): Answer[][] => answers.map((list) => list.filter((answer) => answer.place.kind === kind && accept(answer)));
-  const statements = of('statement');
   const titles = of('heading');
   const isFound = (unit: Unit): boolean => Boolean(answers[units.indexOf(unit)]?.length);
   const leftOut = units.filter((unit) => !unit.isPhrase && !isFound(unit)).map((unit) => unit.typed);
@@ -57,14 +56,14 @@ export async function search(engine: Engine, typed: string, filters: Filters, co
   const count = (values: string[], list: (value: string) => Hit[]): Map<string, number> => new Map(values.map((value) => [value, list(value).length]));
   const shown = hits(filters.speaker, filters.section);
   const everywhere = hits(filters.speaker, '');
-  const asked = units.filter(isFound);
+  const headings = of('heading', isIn(filters.section));
   return {
     ...(node && { goto: { id: node[0], ref: node[1], section: node[2], doc: docs?.find(({ id, speech }) => speech && `${id}-`.startsWith(`${node[0]}-`)) } }),
     hits: shown,
-    headings: filters.speaker || isAll ? [] : rank(asked, of('heading', isIn(filters.section)).filter((_, i) => isFound(units[i] as Unit)), []).filter(({ without }) => without.length === 0),
+    headings: filters.speaker || isAll ? [] : rank(units, headings, []).filter(({ doc }) => headings.every((list, i) => leftOut.includes(units[i]?.typed ?? '') || list.some(({ place }) => place.doc === doc))),
     // Needed only where the typed words themselves stand in no statement.
     explanations: units.flatMap((unit, i) => {
-      const printed = statements[i]?.map((answer) => answer.printed) ?? [];
+      const printed = answers[i]?.filter(({ place }) => place.kind !== 'span').map((answer) => answer.printed) ?? [];
       return unit.path && printed.length > 0 && printed.every((words) => words.length > 0) ? [{ unit, printed: [...new Set(printed.flat().filter(Boolean))] }] : [];
     }),
     leftOut,

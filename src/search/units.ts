@@ -58,8 +58,11 @@ export function unitsOf({ phrases, words }: Query, index: NameIndex): Unit[] {
     const known = name();
     if (known) {
       unit.isAlias = known.aliases.length > 0;
-      for (const [path, forms, , , implied] of unit.isAlias ? known.aliases : known.related) {
-        unit.ways.push(...forms.map((form) => wayOf(form, unit.isAlias ? 0.9 : 0.6)));
+      const meant = unit.isAlias ? known.aliases : known.related;
+      const numbers = meant.filter(([path]) => !path);
+      // A number is itself and no other of its entry in the register.
+      for (const [, forms] of numbers.length > 0 ? numbers : meant) unit.ways.push(...forms.map((form) => wayOf(form, unit.isAlias ? 0.9 : 0.6)));
+      for (const [path, , , , implied] of meant) {
         unit.path ||= path;
         unit.implied.push(...implied);
       }
