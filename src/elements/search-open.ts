@@ -21,6 +21,9 @@ function hint(rel: string, href: string): void {
   document.head.append(Object.assign(document.createElement('link'), { rel, as: rel === 'preload' ? 'fetch' : 'script', crossOrigin: 'anonymous', fetchPriority: 'low', href }));
 }
 
+/** The search of the search page itself. */
+const ownInput = (): HTMLInputElement | null => document.querySelector('main search-panel input');
+
 /** Readers who pay for bytes, or wait long for them, are asked for none until they search. */
 function isFrugal(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
@@ -31,7 +34,7 @@ export function openSearchFromEveryPage(): void {
   const control = document.querySelector<HTMLAnchorElement>('[data-search-open]');
   const open = (event: Event): void => {
     event.preventDefault();
-    const own = document.querySelector<HTMLInputElement>('main search-panel input');
+    const own = ownInput();
     if (own) own.focus();
     else load().then(({ openSearch }) => openSearch(control), () => control && location.assign(control.href));
   };
@@ -46,7 +49,7 @@ export function openSearchFromEveryPage(): void {
     if (isSingle || (isChord && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k')) open(event);
   });
   const prepare = (): void => {
-    if (isFrugal()) return;
+    if (isFrugal() || ownInput()) return;
     for (const intent of ['pointerenter', 'focus', 'touchstart']) control?.addEventListener(intent, warm, { once: true, passive: true });
     if (globalThis.requestIdleCallback) requestIdleCallback(warm, { timeout: 4000 });
     else setTimeout(warm, 1000);

@@ -1,9 +1,9 @@
 /** The search as a step of the build: index and data are written when the pages stand. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { at } from '../addresses.ts';
+import { at, base } from '../addresses.ts';
 import type { Edition } from '../edition/join.ts';
 import { isSmall, searchFiles, searchTag } from './write.ts';
 
@@ -31,17 +31,32 @@ export function search(edition: () => Edition): AstroIntegration {
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, content);
         }
-        hint(fileURLToPath(new URL('search/index.html', dir)), files.map(({ path }) => path));
+        hint(fileURLToPath(dir), files.map(({ path }) => path));
         logger.info(`${files.length} files`);
       },
     },
   };
 }
 
-/** The search page asks for the chunk of the index together with the rest; a large index has many, and the query chooses. */
-function hint(page: string, paths: readonly string[]): void {
+/**
+ * The search page asks for everything at once: the modules that its scripts import, and the chunk of the index.
+ * A large index has many chunks, and the query chooses.
+ */
+function hint(folder: string, paths: readonly string[]): void {
+  const page = join(folder, 'search/index.html');
+  const html = readFileSync(page, 'utf8');
+  const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, src]) => src as string);
+  const modules = new Set(scripts.flatMap((src) => importsOf(folder, src.slice(base.length))));
   const chunks = paths.filter((path) => path.endsWith('.pf_index'));
-  if (chunks.length !== 1) return;
-  const links = chunks.map((path) => `<link rel="preload" href="${at(path)}" as="fetch" crossorigin>`).join('');
-  writeFileSync(page, readFileSync(page, 'utf8').replace('</head>', () => `${links}</head>`));
+  const links = [
+    ...[...modules].map((path) => `<link rel="modulepreload" href="${at(path)}">`),
+    ...(chunks.length === 1 ? chunks.map((path) => `<link rel="preload" href="${at(path)}" as="fetch" crossorigin>`) : []),
+  ];
+  writeFileSync(page, html.replace('<link rel="modulepreload"', () => `${links.join('')}<link rel="modulepreload"`));
+}
+
+/** Modules that a module needs before it runs, and those that they need. */
+function importsOf(folder: string, path: string): string[] {
+  const own = [...readFileSync(join(folder, path), 'utf8').matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)].map(([, name]) => `${dirname(path)}/${name}`);
+  return own.flatMap((each) => [each, ...importsOf(folder, each)]);
 }
