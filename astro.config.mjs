@@ -4,9 +4,15 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { base, site } from './src/addresses.ts';
+import { sitemap } from './src/build/sitemap.ts';
+import { remarkBase } from './src/build/remark-base.ts';
 import { annotationsOf } from './src/edition/annotations.ts';
 import { contentFolder, thisEdition } from './src/edition/load.ts';
 import { gfmOptions } from './src/outline/parse.ts';
+import { csp } from './src/hosting/csp.ts';
+import { headers } from './src/hosting/headers.ts';
+import { offline } from './src/hosting/offline.ts';
+import { precompress } from './src/hosting/precompress.ts';
 import { remarkOutline } from './src/outline/remark-outline.ts';
 import { search } from './src/search/integration.ts';
 
@@ -30,6 +36,7 @@ export default defineConfig({
       smartypants: false,
       remarkPlugins: [
         [remarkGfm, gfmOptions],
+        remarkBase,
         remarkOutline(
           (path) => resolve(path).startsWith(outlineFolder),
           () => annotationsOf(thisEdition()),
@@ -37,7 +44,8 @@ export default defineConfig({
       ],
     }),
   },
-  integrations: [mdx(), search(thisEdition)],
+  // In this order: the search index, then what is written into pages, then what is made of finished pages.
+  integrations: [mdx(), search(thisEdition), sitemap(), csp(), offline(), headers(), precompress()],
   vite: {
     build: {
       // Scripts stay files: cached across pages, and never part of the first response.

@@ -6,10 +6,12 @@ import type { Section } from './outline/model.ts';
 
 export const edition = thisEdition();
 
+/** The entries by their place in the outline: asked for once, since a collection is copied whenever it is asked for. */
+const entries = getCollection('outline').then((list) => new Map(list.map((entry) => [entry.data.order, entry])));
+
 /** The MDX of a section as a component. */
 export async function sectionContent(section: Section): Promise<AstroComponentFactory> {
-  const entries = await getCollection('outline');
-  const entry = entries.find(({ data }) => data.order === section.number);
+  const entry = (await entries).get(section.number);
   if (!entry) throw new Error(`The collection “outline” has no entry with order ${section.number}; remove the folder .astro and build again.`);
   return (await render(entry)).Content;
 }

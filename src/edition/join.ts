@@ -63,6 +63,8 @@ export interface Edition {
   speakers: Speaker[];
   names: RegisterName[];
   notes: Note[];
+  /** The notes that a node bears, in order. */
+  notesAt: ReadonlyMap<Node, readonly Note[]>;
   /** Statement → node it answers. */
   responses: ReadonlyMap<string, Node>;
   acts: Act[];
@@ -89,6 +91,7 @@ export function joinContent(content: Content): Edition {
   const statements = sections.flatMap(statementsOf);
   const headings = headingsOf(sections);
   const names = joinNames(content, statements, headings);
+  const notes = joinNotes(content, headings);
   const edition: Edition = {
     about,
     title: headings[0]?.text ?? '',
@@ -99,7 +102,8 @@ export function joinContent(content: Content): Edition {
     nodes,
     speakers: content.speakers,
     names,
-    notes: joinNotes(content, headings),
+    notes,
+    notesAt: Map.groupBy(notes, ({ at }) => at),
     responses: new Map(content.exchange.responses.map(({ statement, to }) => [statement, nodes.get(to)?.node as Node])),
     acts: content.exchange.acts,
     timeline: content.timeline,
@@ -134,20 +138,22 @@ function joinNames(content: Content, statements: readonly Statement[], headings:
   const entries = content.registers.flatMap(({ group, file, entries }) => entries.map((entry) => ({ ...entry, group, file })));
   unique(entries.map(({ id, file }) => ({ id, file })));
   const places = [...headings.map(({ place, text }) => ({ id: place, text })), ...statements];
-  const occurrences = findNames(entries, places);
-  return entries.map(({ file: _, ...entry }) => ({ ...entry, occurrences: occurrences.filter(({ name }) => name === entry.id) }));
+  const occurrences = Map.groupBy(findNames(entries, places), ({ name }) => name);
+  return entries.map(({ file: _, ...entry }) => ({ ...entry, occurrences: occurrences.get(entry.id) ?? [] }));
 }
 
 function joinNotes(content: Content, headings: readonly Heading[]): Note[] {
   const file = content.path('notes.json');
   unique(content.notes.map(({ id }) => ({ id, file })));
+  const known = new Map(content.notes.map((note) => [note.id, note]));
+  const titles = Map.groupBy(headings, ({ section }) => section);
   const notes = content.sections.flatMap((section) => {
-    const marked = marksOf(section, headings);
+    const marked = marksOf(section, titles.get(section) ?? []);
     for (const name of section.footnotes.keys())
       if (!marked.some(({ mark }) => mark.note === name))
         throw new ContentError(section.file, section.footnotes.get(name)?.line ?? '', `the note [^${name}] is defined, but no mark [^${name}] stands in the text`);
     return marked.map(({ mark, at }, index) => {
-      const data = content.notes.find(({ id }) => id === mark.note);
+      const data = known.get(mark.note);
       const { text } = section.footnotes.get(mark.note) ?? { text: '' };
       if (!data) throw new ContentError(section.file, section.footnotes.get(mark.note)?.line ?? '', `the note [^${mark.note}] has no entry in ${file}; add its kind and sources there`);
       if (data.basis === 'sources' && data.sources.length === 0) throw new ContentError(file, mark.note, 'a note whose basis is “sources” names at least one');
@@ -155,14 +161,15 @@ function joinNotes(content: Content, headings: readonly Heading[]): Note[] {
     });
   });
   unique(notes.map(({ id, section }) => ({ id, file: section.file })));
+  const used = new Set(notes.map(({ id }) => id));
   for (const { id } of content.notes)
-    if (!notes.some((note) => note.id === id)) throw new ContentError(file, id, `no mark [^${id}] stands in the outline`);
+    if (!used.has(id)) throw new ContentError(file, id, `no mark [^${id}] stands in the outline`);
   return notes;
 }
 
-function marksOf(section: Section, headings: readonly Heading[]): { mark: Mark; at: Node }[] {
+/** @param titles the headings of this section */
+function marksOf(section: Section, titles: readonly Heading[]): { mark: Mark; at: Node }[] {
   const of = (node: Node, marks: readonly Mark[]): { mark: Mark; at: Node }[] => marks.map((mark) => ({ mark, at: node }));
-  const titles = headings.filter((heading) => heading.section === section);
   const items = (list: readonly Statement[]): { mark: Mark; at: Node }[] => list.flatMap((s) => of(s, s.marks));
   return [
     ...titles.filter(({ node }) => node === section).flatMap(({ node, marks }) => of(node, marks)),
@@ -186,9 +193,9 @@ function unique(list: readonly { id: string; file: string }[]): void {
 /** Every id that one content file takes from another. */
 function checkReferences({ exchange, timeline, speakers, registers, about, path }: Content, edition: Edition): void {
   const statement = (id: string, file: string, key: string): Statement => {
-    const found = edition.statements.find((s) => s.id === id);
-    if (!found) throw new ContentError(path(file), key, `“${id}” is no statement of the outline`);
-    return found;
+    const found = edition.nodes.get(id);
+    if (found?.kind !== 'statement') throw new ContentError(path(file), key, `“${id}” is no statement of the outline`);
+    return found.node as Statement;
   };
   const speaker = (id: string, file: string, key: string): void => {
     if (!speakers.some((s) => s.id === id)) throw new ContentError(path(file), key, `“${id}” is no speaker; speakers.json has ${speakers.map((s) => s.id).join(', ')}`);

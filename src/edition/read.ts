@@ -90,6 +90,7 @@ function readSections(folder: string, path: (name: string) => string, text: (nam
     .map((name) => {
       const file = path(`outline/${name}`);
       const source = text(`outline/${name}`);
+      if (!source.endsWith('\n')) throw new ContentError(file, source.split('\n').length, 'the file ends within a line, as if it had been cut off; end its last line with a line break');
       const matter = /^---\n([\s\S]*?)\n---\n/.exec(source);
       if (!matter) throw new ContentError(file, 1, 'the file begins with front matter, “---”, slug and order, “---”');
       let data: unknown;

@@ -25,15 +25,16 @@ type Inline = { said: string } | { name: string };
 
 /**
  * @param isOutline tells the outline's files from other MDX, by path
- * @param annotations read when the first file comes, so that the configuration can be loaded without content
+ * @param annotations read once, when the first file comes, so that the configuration can be loaded without content
  */
 export function remarkOutline(isOutline: (path: string) => boolean, annotations: () => Annotations) {
+  let known: Annotations | undefined;
   return () =>
     (tree: Root, file: VFile): void => {
       if (!isOutline(file.path)) return;
       const matter = (file.data as { astro: { frontmatter: { slug: string; order: number } } }).astro.frontmatter;
       const section = numberSection(readBlocks(tree, String(file.value), file.path), { ...matter, file: file.path });
-      tree.children = [sectionElement(section, annotations())];
+      tree.children = [sectionElement(section, (known ??= annotations()))];
     };
 }
 

@@ -30,10 +30,10 @@ export interface Occurrence {
  * @throws ContentError for a name without a form, a form that does not occur, or words claimed twice
  */
 export function findNames(names: readonly Name[], places: readonly Place[]): Occurrence[] {
-  const known = new Set(places.map(({ id }) => id));
+  const index = indexOf(places);
   const all = names.flatMap((name) => {
     if (name.forms.length === 0) throw new ContentError(name.file, name.id, 'a name needs at least one printed form');
-    return occurrencesOf(name, places, known);
+    return occurrencesOf(name, index);
   });
   const order = new Map(places.map(({ id }, index) => [id, index]));
   all.sort((a, b) => (order.get(a.place) ?? 0) - (order.get(b.place) ?? 0) || a.start - b.start || b.end - a.end);
@@ -48,24 +48,57 @@ export function findNames(names: readonly Name[], places: readonly Place[]): Occ
   return all;
 }
 
-function occurrencesOf(name: Name, places: readonly Place[], known: ReadonlySet<string>): Occurrence[] {
+/** The places by id and by the words that stand in them, so that a long outline is not read whole for every form. */
+interface PlaceIndex {
+  all: readonly Place[];
+  byId: ReadonlyMap<string, Place>;
+  byWord: ReadonlyMap<string, readonly Place[]>;
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.match(/[\p{L}\p{N}]+/gu));
+}
+
+function indexOf(places: readonly Place[]): PlaceIndex {
+  const byWord = new Map<string, Place[]>();
+  for (const place of places)
+    for (const word of wordsOf(place.text)) {
+      const list = byWord.get(word);
+      if (list) list.push(place);
+      else byWord.set(word, [place]);
+    }
+  return { all: places, byId: new Map(places.map((place) => [place.id, place])), byWord };
+}
+
+/** The places in which a form can stand: those that have its rarest word. */
+function candidates(form: string, { all, byWord }: PlaceIndex): readonly Place[] {
+  const lists = [...wordsOf(form)].map((word) => byWord.get(word) ?? []);
+  return lists.reduce<readonly Place[]>((rarest, list) => (list.length < rarest.length ? list : rarest), all);
+}
+
+function occurrencesOf(name: Name, index: PlaceIndex): Occurrence[] {
   const forms = name.forms.map((form) => (typeof form === 'string' ? { text: form, in: null } : form));
-  const taken: Occurrence[] = [];
+  const taken = new Map<string, Occurrence[]>();
   for (const form of [...forms].sort((a, b) => b.text.length - a.text.length)) {
-    for (const id of form.in ?? [])
-      if (!known.has(id)) throw new ContentError(name.file, name.id, `the form “${form.text}” is limited to ${id}, which is no statement or heading`);
-    const within = places.filter(({ id }) => form.in?.includes(id) ?? true);
-    const found = within.map((place) => ({ place, hits: matches(place.text, form.text) }));
-    const missing = form.in ? found.find(({ hits }) => hits.length === 0) : found.every(({ hits }) => hits.length === 0);
+    const limits = form.in?.map((id) => {
+      const place = index.byId.get(id);
+      if (!place) throw new ContentError(name.file, name.id, `the form “${form.text}” is limited to ${id}, which is no statement or heading`);
+      return place;
+    });
+    const found = (limits ?? candidates(form.text, index)).map((place) => ({ place, hits: matches(place.text, form.text) }));
+    const missing = limits ? found.find(({ hits }) => hits.length === 0) : found.every(({ hits }) => hits.length === 0);
     if (missing)
       throw new ContentError(name.file, name.id, `the form “${form.text}” does not occur in ${typeof missing === 'object' ? missing.place.id : 'the outline'}; forms are printed words, letter for letter`);
-    for (const { place, hits } of found)
+    for (const { place, hits } of found) {
+      const here = taken.get(place.id) ?? [];
+      taken.set(place.id, here);
       for (const start of hits) {
         const end = start + form.text.length;
-        if (!taken.some((t) => t.place === place.id && t.start <= start && end <= t.end)) taken.push({ name: name.id, place: place.id, start, end });
+        if (!here.some((t) => t.start <= start && end <= t.end)) here.push({ name: name.id, place: place.id, start, end });
       }
+    }
   }
-  return taken;
+  return [...taken.values()].flat();
 }
 
 /** Offsets at which `form` stands in `text` as whole words. */

@@ -8,7 +8,7 @@ export const sourceSchema = z.strictObject({
   publisher: z.string().min(1),
   /** Title as published, or a description of the document. */
   title: z.string().min(1),
-  /** Date of the document as `2003`, `2003-01` or `2003-01-10`, where known. */
+  /** Date of the document as `1950`, `1950-06` or `1950-06-30`, where known. */
   date: z.string().regex(/^\d{4}(-\d{2}){0,2}$/).optional(),
   /** Address, only of official, archival, scholarly or press sources. */
   url: z.url().optional(),
@@ -22,6 +22,6 @@ export const notesSchema = z.array(z.strictObject({
   sources: z.array(sourceSchema).default([]),
   /** True where the note rests on general knowledge or on the printed text itself; says which. */
   basis: z.enum(['sources', 'general knowledge', 'the text itself']),
-  /** Words the note supplies for the printed ones ("Varyag"): a search for them finds the statement. */
+  /** Words the note supplies for the printed ones (the right spelling of a misprint): a search for them finds the statement. */
   supplies: z.array(z.string().min(1)).default([]),
 }));

@@ -8,7 +8,7 @@ export const listGroups = ['quantities', 'dates'] as const;
 /** A word of another script carries its language, so that it is read and set rightly. */
 const word = z.union([z.string().min(1), z.strictObject({ text: z.string().min(1), lang: z.string().min(2) })]);
 
-/** A printed form: everywhere, or only in the statements named ("the theater" is two places). */
+/** A printed form: everywhere, or only in the statements named (two places may both be "the hall"). */
 const form = z.union([z.string().min(1), z.strictObject({ text: z.string().min(1), in: z.array(z.string()).min(1) })]);
 
 /** One name, term, quantity or date of the register. */

@@ -1,0 +1,71 @@
+/** Where everything stands in the drawing of the history: one strip per segment of the scale. Pure. */
+import type { Edition } from '../../edition/join.ts';
+import { endOf, spanInWords, startOf } from '../dates.ts';
+import { wrap } from '../wrap.ts';
+import { segmentsOf, timeScale, type Tick } from './segments.ts';
+
+export type Event = Edition['timeline']['history'][number];
+
+/** Measures of a strip, in its own units: one is about a CSS pixel on a narrow screen. */
+export const measures = { width: 340, axis: 74, mark: 104, text: 116, size: 12.5, line: 15, dateSize: 10.5 } as const;
+
+/** An event at its row, joined by a line to its true place on the axis. */
+export interface Row {
+  event: Event;
+  /** Its date with signs for where the date comes from. */
+  date: string;
+  lines: string[];
+  /** Middle of the date's line. */
+  y: number;
+  /** True place on the axis. */
+  place: number;
+}
+
+export interface Strip {
+  height: number;
+  /** Ends of the axis. */
+  axis: [number, number];
+  rows: Row[];
+  ticks: Tick[];
+  /** Stretches of events that last. */
+  spans: { from: number; to: number }[];
+}
+
+/** Events in the order of time; of one day in the order of the content. */
+export function inTime(history: readonly Event[]): Event[] {
+  return [...history].sort((a, b) => startOf(a.date) - startOf(b.date));
+}
+
+/** A date as printed, in round brackets where derived from what is printed, in square ones where supplied. */
+export function signedDate({ date, end, dateSource }: Event): string {
+  const words = spanInWords(date, end);
+  return { printed: words, derived: `(${words})`, ours: `[${words}]` }[dateSource];
+}
+
+/** @param history in any order */
+export function stripsOf(history: readonly Event[]): Strip[] {
+  const events = inTime(history);
+  return segmentsOf(events.map(({ date }) => startOf(date))).map(({ from, to }) => stripOf(events.slice(from, to), events));
+}
+
+function stripOf(events: readonly Event[], all: readonly Event[]): Strip {
+  const { width, text, size, line } = measures;
+  let y = 16;
+  const rows = events.map((event) => {
+    const row = { event, date: signedDate(event), lines: wrap(event.label, width - text, size), y };
+    y += 14 + row.lines.length * line + 12;
+    return row;
+  });
+  const domain: [number, number] = [startOf(events[0]!.date), startOf(events.at(-1)!.date)];
+  const axis: [number, number] = [rows[0]!.y, rows.at(-1)!.y];
+  const { place, ticks } = timeScale(domain, axis, 26);
+  const lasting = all.filter(({ date, end }) => end && endOf(end) > domain[0] && startOf(date) <= domain[1]);
+  const within = (time: number): number => place(Math.min(Math.max(time, domain[0]), domain[1]));
+  return {
+    height: y,
+    axis,
+    rows: rows.map((row) => ({ ...row, place: place(startOf(row.event.date)) })),
+    ticks,
+    spans: lasting.map(({ date, end }) => ({ from: within(startOf(date)), to: within(endOf(end!)) })).filter(({ from, to }) => to > from),
+  };
+}

@@ -1,0 +1,54 @@
+/** Makes citations ready to take: today as the date of access, and a button that copies each form. */
+import { formatDay, isDayFormat } from '../exports/date.ts';
+
+/** @param root holds one or more citations, as `components/cite/Citation.astro` writes them */
+export function readyForms(root: ParentNode): void {
+  const now = new Date();
+  const today = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+  for (const place of root.querySelectorAll<HTMLElement>('[data-accessed]')) {
+    const { accessed = '', before = '', after = '' } = place.dataset;
+    if (isDayFormat(accessed)) place.textContent = `${before}${formatDay(today, accessed)}${after}`;
+  }
+  for (const name of root.querySelectorAll('.forms dt')) {
+    if (name.querySelector('button')) continue;
+    const form = name.nextElementSibling?.firstElementChild as HTMLElement;
+    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Copy' });
+    button.setAttribute('aria-label', `Copy ${name.textContent}`);
+    button.addEventListener('click', () => void copyForm(form, button));
+    name.append(' ', button);
+  }
+}
+
+/** Copies with italics where the other program takes them, as plain text where not. */
+async function copyForm(form: HTMLElement, button: HTMLButtonElement): Promise<void> {
+  const text = form.textContent;
+  try {
+    const asHtml = [...form.childNodes]
+      .map((node) => (node.nodeName === 'CITE' ? `<i>${(node as Element).innerHTML}</i>` : escape(node.textContent ?? '')))
+      .join('');
+    if (form.matches('pre') || !('ClipboardItem' in window)) await navigator.clipboard.writeText(text);
+    else
+      await navigator.clipboard.write([
+        new ClipboardItem({
+          'text/plain': new Blob([text], { type: 'text/plain' }),
+          'text/html': new Blob([asHtml], { type: 'text/html' }),
+        }),
+      ]);
+    say(button, 'Copied');
+  } catch {
+    getSelection()?.selectAllChildren(form);
+    say(button, 'Selected: copy it with the keyboard');
+  }
+}
+
+function escape(text: string): string {
+  return Object.assign(document.createElement('i'), { textContent: text }).innerHTML;
+}
+
+// The message stands beside the button, since a live region outside an open dialog is not heard.
+function say(button: HTMLButtonElement, message: string): void {
+  const status = button.nextElementSibling ?? Object.assign(document.createElement('span'), { role: 'status' });
+  if (!status.parentNode) button.after(status);
+  setTimeout(() => (status.textContent = ` ${message}`));
+  setTimeout(() => (status.textContent = ''), 4000);
+}

@@ -1,0 +1,52 @@
+/** The page of citations: opens the one that is linked to, makes all ready to copy, and checks a pasted one. */
+import { readyForms } from './cite-forms.ts';
+import type { KnownText } from './cite-known.ts';
+import { judge } from './cite-known.ts';
+
+function openLinked(): void {
+  const linked = location.hash.startsWith('#cite-') ? document.getElementById(location.hash.slice(1)) : null;
+  const details = linked?.closest('details');
+  if (!linked || !details) return;
+  details.open = true;
+  linked.scrollIntoView();
+}
+
+function knownTexts(): KnownText[] {
+  return [...document.querySelectorAll<HTMLElement>('.forms')].map((forms) => ({
+    ref: forms.dataset['ref'] ?? '',
+    url: forms.querySelector('.permalink a')?.getAttribute('href') ?? '',
+    hash: forms.dataset['hash'] ?? '',
+    text: forms.querySelector('.quoted')?.textContent ?? null,
+  }));
+}
+
+function check(form: HTMLFormElement): void {
+  const { isSame, why, ours } = judge((form.querySelector('textarea') as HTMLTextAreaElement).value, knownTexts());
+  const verdict = Object.assign(document.createElement('p'), { className: 'verdict' });
+  const answer = isSame === null ? 'This cannot be told.' : isSame ? 'The same text.' : 'Not the text of this edition.';
+  verdict.append(Object.assign(document.createElement('b'), { textContent: answer }), ` ${why}`);
+  const found: HTMLElement[] = [verdict];
+  if (ours) {
+    const where = document.createElement('p');
+    where.append(
+      'Ours: ',
+      Object.assign(document.createElement('a'), { href: ours.url, textContent: ours.ref || ours.url }),
+      `, text ${ours.hash}`,
+    );
+    found.push(where);
+    if (ours.text !== null) found.push(Object.assign(document.createElement('blockquote'), { textContent: ours.text }));
+  }
+  form.querySelector('[role="status"]')?.replaceChildren(...found);
+}
+
+readyForms(document);
+openLinked();
+addEventListener('hashchange', openLinked);
+const form = document.querySelector<HTMLFormElement>('#check form');
+if (form) {
+  form.hidden = false;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    check(form);
+  });
+}

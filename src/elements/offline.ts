@@ -1,0 +1,17 @@
+/** Asks the browser to keep the site for reading offline. */
+import { keepsOfflineCopy } from '../hosting/offline-switch.ts';
+
+/**
+ * After the page has loaded, so that it delays nothing; never where the reader asks to save data.
+ * @param base path of the site, with a slash at both ends
+ */
+export function keepOffline(base: string): void {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  if (!keepsOfflineCopy || !('serviceWorker' in navigator) || connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches) return;
+  const register = (): void => {
+    // A browser may refuse (private window, storage full, opened from disk); the site works without.
+    navigator.serviceWorker.register(`${base}sw.js`, { updateViaCache: 'none' }).catch(() => {});
+  };
+  if (document.readyState === 'complete') register();
+  else addEventListener('load', register, { once: true });
+}

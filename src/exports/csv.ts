@@ -1,0 +1,26 @@
+/** The statements as a table (RFC 4180): a row for each statement and speaker's span, and one for a statement without any. */
+import { absolute, permalink } from '../addresses.ts';
+import type { Edition } from '../edition/join.ts';
+import { textHash } from '../edition/join.ts';
+import { statementsOf } from '../outline/model.ts';
+
+// The printed number “(1)” has no column: to a spreadsheet it is minus one. The reference holds it.
+const columns = ['id', 'ref', 'section', 'section_title', 'text', 'speaker', 'start', 'end', 'said', 'hash', 'url'] as const;
+
+export function csv(edition: Edition): string {
+  const rows = edition.sections.flatMap((section) =>
+    statementsOf(section).flatMap((statement) => {
+      const { id, ref, text, speech } = statement;
+      const before = [id, ref, section.id, section.title.text, text];
+      const after = [textHash(text), absolute(permalink(statement, section))];
+      if (speech.length === 0) return [[...before, '', '', '', '', ...after]];
+      return speech.map(({ speaker, start, end }) => [...before, speaker, String(start), String(end), text.slice(start, end), ...after]);
+    }),
+  );
+  // Spreadsheets take a file for UTF-8 only if it begins with a byte order mark.
+  return '\uFEFF' + [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+function cell(value: string): string {
+  return `"${value.replace(/"/g, '""')}"`;
+}

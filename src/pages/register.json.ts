@@ -1,0 +1,15 @@
+/** Names by id for the cards that open beside a name in the text: name, description, and where it is printed. */
+import { permalink } from '../addresses.ts';
+import { edition } from '../edition.ts';
+import { isLinked } from '../edition/join.ts';
+import { entriesOf } from '../edition/register.ts';
+import { nameGroups } from '../schemas/register.ts';
+
+export function GET(): Response {
+  const entries = entriesOf(edition, nameGroups).flatMap((group) => group.entries.filter(isLinked));
+  const cards = entries.map(({ id, headword, description, places }) => {
+    const where = [...new Set(places.map((place) => place.id))].map((place) => edition.nodes.get(place)!);
+    return [id, { name: headword, description, where: where.map(({ node, section }) => [node.ref, permalink(node, section)]) }];
+  });
+  return new Response(JSON.stringify(Object.fromEntries(cards)));
+}

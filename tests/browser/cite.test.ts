@@ -1,0 +1,151 @@
+/** Citing by hand: the dialog, copying, the check, and links to selected words. */
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+
+const browser = useBrowser();
+const withClipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
+const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+/** Selects words of a statement, which may have marks and links among them. */
+async function select(page: Page, id: string, words: string, which = 0): Promise<void> {
+  await page.evaluate(
+    ({ id, words, which }) => {
+      const walker = document.createTreeWalker(document.getElementById(id) as HTMLElement, NodeFilter.SHOW_TEXT);
+      const nodes: Text[] = [];
+      while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+      let start = -1;
+      for (let i = 0; i <= which; i++)
+        start = nodes
+          .map(({ data }) => data)
+          .join('')
+          .indexOf(words, start + 1);
+      const place = (offset: number): [Text, number] => {
+        let before = 0;
+        for (const node of nodes) {
+          if (offset <= before + node.length) return [node, offset - before];
+          before += node.length;
+        }
+        throw new Error(`no “${words}” in ${id}`);
+      };
+      const [from, to] = [place(start), place(start + words.length)];
+      getSelection()?.setBaseAndExtent(...from, ...to);
+    },
+    { id, words, which },
+  );
+}
+
+it('opens a citation in place, ready to copy, and gives the focus back', async () => {
+  const page = await browser.open('agenda/bridge/', { site: 'small', ...withClipboard });
+  const cite = page.locator('#s2-2-2 a.cite').last();
+  await cite.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Cite 2(2).2' });
+  await dialog.waitFor();
+  expect(new URL(page.url()).pathname).toBe('/agenda/bridge/');
+  await dialog.getByRole('button', { name: 'Copy Plain text' }).click();
+  await expect.poll(() => dialog.getByRole('status').first().textContent()).toContain('Copied');
+  const copied = await clipboard(page);
+  const now = new Date();
+  expect(copied).toContain(
+    `Accessed ${now.getDate()} ${now.toLocaleString('en', { month: 'long' })} ${now.getFullYear()}. Source: Chancellery of Varlonia. URL: https://chancellery.example/summary.html Accessed 9 May 2031.`,
+  );
+  expect(copied).toContain(
+    '“In response to this, President Lintz stated that he agreed, and offered to close the Amber Sound to motor boats in April of each year.” (Boro Lintz, as reported by the Chancellery of Varlonia).',
+  );
+  await dialog.getByRole('button', { name: 'Copy BibTeX' }).click();
+  await expect.poll(() => clipboard(page)).toMatch(/urldate = \{\d{4}-\d\d-\d\d\},\n\}/);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('dialog').count()).toBe(0);
+  expect(await cite.evaluate((link) => link === document.activeElement)).toBe(true);
+  expect(browser.complaints).toEqual([]);
+});
+
+it('copies titles in italics for programs that take them', async () => {
+  const page = await browser.open('cite/#cite-s1-1', { site: 'small', ...withClipboard });
+  const forms = page.locator('#cite-s1-1');
+  await forms.getByRole('button', { name: 'Copy APA' }).click();
+  await expect.poll(() => forms.getByRole('status').allTextContents()).toContain(' Copied');
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType('text/html'))?.text();
+  });
+  expect(copied).toContain('<i>Varlonia-Tesmark Conversations (Summary)</i>');
+});
+
+it('opens the citation that is linked to, with script and without', async () => {
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await browser.open('cite/#cite-s2-2-p1', { site: 'base', javaScriptEnabled });
+    await expect.poll(() => page.locator('#cite-s2-2-p1').isVisible()).toBe(true);
+    expect(await page.locator('#cite-s1-1').isVisible()).toBe(false);
+    expect(await page.locator('#check form').isVisible()).toBe(javaScriptEnabled);
+  }
+});
+
+it('follows “Cite” where script is off', async () => {
+  const page = await browser.open('agenda/bridge/', { site: 'small', javaScriptEnabled: false });
+  await page.locator('#s2-2-2 a.cite').last().click({ force: true });
+  await page.waitForURL('**/cite/#cite-s2-2-2');
+  expect(await page.locator('#cite-s2-2-2').innerText()).toContain('[your date of access]');
+});
+
+it('tells the same text from another, and shows ours', async () => {
+  const page = await browser.open('cite/#check', { site: 'base' });
+  const citation = await page.locator('#cite-s5-2-p2 dd').first().textContent();
+  const answer = async (pasted: string): Promise<string> => {
+    await page.getByLabel('A citation, or a permalink with its hash').fill(pasted);
+    await page.getByRole('button', { name: 'Check' }).click();
+    return page.locator('#check [role=status]').innerText();
+  };
+  expect(await answer(citation ?? '')).toContain('The same text.');
+  expect(await answer(citation?.replace('1 million barrels', '2 million barrels') ?? '')).toContain('Not the text of this edition.');
+  const other = await answer('https://edition.example/name/agenda/energy/#s5-2-p2 (text 00000000)');
+  expect(other).toContain('Not the text of this edition.');
+  expect(other).toContain('1 million barrels per day');
+  expect(browser.complaints).toEqual([]);
+});
+
+it('offers a link to selected words, by mouse and touch', async () => {
+  const page = await browser.open('', { site: 'base', ...withClipboard, hasTouch: true });
+  await select(page, 's5-2-p2', 'Pacific Pipeline Project');
+  const button = page.getByRole('button', { name: 'Copy link to these words' });
+  await button.tap();
+  await expect.poll(() => clipboard(page)).toMatch(/\/name\/agenda\/energy\/#s5-2-p2:~:text=/);
+  // They stand in 5(1) too, and in a note: more words are needed to tell them apart.
+  expect(decodeURIComponent(await clipboard(page))).toMatch(/-,Pacific Pipeline Project/);
+  await expect.poll(() => button.count()).toBe(0);
+});
+
+it('copies the link by keyboard alone', async () => {
+  const page = await browser.open('agenda/energy/', { ...withClipboard });
+  await select(page, 's5-2-p2', 'latent potential of Russia');
+  await page.getByRole('button', { name: 'Copy link to these words' }).waitFor();
+  await page.keyboard.press('Alt+Shift+L');
+  await expect.poll(() => clipboard(page)).toMatch(/agenda\/energy\/#s5-2-p2:~:text=latent%20potential%20of%20Russia$/);
+  await expect.poll(() => page.locator('.announcement').textContent()).toContain('copied');
+});
+
+it('offers nothing for words that are ours', async () => {
+  const page = await browser.open('agenda/energy/');
+  await select(page, 's5-2-p2', 'latent potential');
+  await page.getByRole('button', { name: 'Copy link to these words' }).waitFor();
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('footer p') as HTMLElement));
+  await expect.poll(() => page.getByRole('button', { name: 'Copy link to these words' }).count()).toBe(0);
+});
+
+it('makes links that find words which occur twice', async () => {
+  // Only a whole browser follows text fragments.
+  if (!browser.isWhole()) return;
+  const page = await browser.open('agenda/energy/', { ...withClipboard, viewport: { width: 800, height: 300 } });
+  for (const which of [0, 1]) {
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await expect.poll(() => page.locator('.words-link').count()).toBe(0);
+    await select(page, 's5-1', 'President', which);
+    await page.getByRole('button', { name: 'Copy link to these words' }).click();
+    await expect.poll(() => clipboard(page)).toContain(':~:text=');
+    const address = await clipboard(page);
+    const words = decodeURIComponent(address.split(':~:text=')[1] ?? '');
+    expect(words).toContain('President');
+    if (which === 1) expect(words).toMatch(/^\S.*-,|,-/);
+  }
+});

@@ -1,0 +1,106 @@
+/**
+ * What a page may weigh, in bytes as they are sent (brotli 11). When a budget breaks, the message says which part
+ * of the file grew since its parts were last weighed.
+ */
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { offlineBudget } from '../../src/hosting/precache.ts';
+import { brotliOptions } from '../../src/hosting/precompress.ts';
+import { site } from '../support/site.ts';
+
+const budgets = { first: 14_000, section: 9_000, scriptBeforeLoad: 4_000, search: 6_000 };
+
+/** What the parts of the first page weighed when they were last looked at: what each adds to the whole. */
+const weighed: Record<keyof typeof parts, number> = { styles: 2700, policy: 240, 'inline scripts': 190, notes: 3380, tools: 700, marks: 560, names: 590, navigator: 220 };
+
+const parts = {
+  styles: /<style>[^]*?<\/style>/g,
+  policy: /<meta http-equiv="content-security-policy"[^>]*>/g,
+  'inline scripts': /<script(?![^>]*\ssrc=)[^]*?<\/script>/g,
+  notes: /<aside[^]*?<\/aside>/g,
+  tools: /<span class="tools"[^]*?<\/span>/g,
+  marks: /<a class="mark"[^]*?<\/a>/g,
+  names: /<a class="name"[^>]*>/g,
+  navigator: /<nav class="agenda"[^]*?<\/nav>/g,
+};
+
+const weigh = (text: string): number => {
+  const bytes = Buffer.from(text);
+  return brotliCompressSync(bytes, brotliOptions(bytes)).length;
+};
+
+function report(file: string, html: string, budget: number): string {
+  const whole = weigh(html);
+  const lines = Object.entries(parts).map(([name, pattern]) => {
+    const bytes = whole - weigh(html.replace(pattern, ''));
+    return `  ${name}: ${bytes}${file === 'index.html' ? ` (${bytes - weighed[name as keyof typeof parts]} more than when last weighed)` : ''}`;
+  });
+  return `${file} weighs ${whole} bytes, ${whole - budget} over its budget of ${budget}. Its parts add:\n${lines.join('\n')}\n`;
+}
+
+describe('the body of a page', () => {
+  it('of the whole outline fits the first flight of a connection', () => {
+    const { file, html } = site('root').page('');
+    const bytes = weigh(html);
+    expect(bytes, bytes > budgets.first ? report(file, html, budgets.first) : '').toBeLessThanOrEqual(budgets.first);
+  });
+
+  it('of a section is smaller still', () => {
+    const pages = site('root').pages.filter(({ file }) => file.startsWith('agenda/'));
+    expect(pages.length).toBeGreaterThan(0);
+    for (const { file, html } of pages) {
+      const bytes = weigh(html);
+      expect(bytes, bytes > budgets.section ? report(file, html, budgets.section) : '').toBeLessThanOrEqual(budgets.section);
+    }
+  });
+});
+
+/** Script files that a page loads before its `load` event, with what they import; and those it loads later. */
+function scripts(): { before: Set<string>; later: Set<string> } {
+  const { folder, page } = site('root');
+  const before = new Set<string>();
+  const later = new Set<string>();
+  const read = (file: string, into: Set<string>): void => {
+    if (before.has(file) || into.has(file)) return;
+    into.add(file);
+    const text = readFileSync(join(folder, file), 'utf8');
+    for (const [, quoted] of text.matchAll(/(?:import|from)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)) read(`_astro/${quoted}`, into);
+    for (const [, quoted] of text.matchAll(/import\(\s*["'`]\.\/([^"'`]+\.js)["'`]/g)) read(`_astro/${quoted}`, later);
+  };
+  const of = (path: string): string[] => page(path).$('script[src]').get().map((script) => page(path).$(script).attr('src')!.slice(1));
+  for (const file of of('')) read(file, before);
+  // What the page of the search has beyond every page is search, too.
+  if (site('root').pages.some(({ path }) => path === '/search/')) for (const file of of('search/')) read(file, later);
+  return { before, later };
+}
+
+describe('script', () => {
+  const { folder } = site('root');
+  const total = (files: Iterable<string>): { bytes: number; list: string } => {
+    const sizes = [...files].map((file) => ({ file, bytes: statSync(join(folder, `${file}.br`)).size }));
+    return { bytes: sizes.reduce((sum, { bytes }) => sum + bytes, 0), list: sizes.map(({ file, bytes }) => `${file}: ${bytes}`).join('\n') };
+  };
+
+  it('that a page for reading asks for before it has loaded', () => {
+    const { bytes, list } = total(scripts().before);
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes, list).toBeLessThanOrEqual(budgets.scriptBeforeLoad);
+  });
+
+  it('that searches, without Pagefind', () => {
+    const { bytes, list } = total(scripts().later);
+    expect(bytes, list).toBeLessThanOrEqual(budgets.search);
+  });
+});
+
+it('the copy for reading offline holds the whole site and keeps to its budget', () => {
+  const worker = site('root').read('sw.js');
+  const kept = [...worker.matchAll(/\{url:"\/([^"]*)"/g)].map(([, file]) => file!);
+  const pages = site('root').pages.map(({ file }) => file);
+  expect(kept).toEqual(expect.arrayContaining(pages));
+  const sizes = kept.map((file) => ({ file, bytes: statSync(join(site('root').folder, file)).size })).sort((a, b) => b.bytes - a.bytes);
+  const bytes = sizes.reduce((sum, each) => sum + each.bytes, 0);
+  expect(bytes, `The largest: ${sizes.slice(0, 8).map((each) => `${each.file} ${each.bytes}`).join(', ')}`).toBeLessThanOrEqual(offlineBudget);
+});

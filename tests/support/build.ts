@@ -1,0 +1,65 @@
+/** Builds the site for the tests, as a reader of the README would, with another place, outline or folder. */
+import { spawn } from 'node:child_process';
+import { mkdirSync, rmdirSync, statSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Everything the tests build lies here; Git does not see it. */
+export const buildFolder = '.dist-test';
+
+export interface Build {
+  code: number;
+  /** All that was printed. */
+  output: string;
+}
+
+/**
+ * Runs `npm run build`. Builds share Astro's caches, so one waits for the other.
+ * @param env `OUT_DIR`, `BASE_PATH`, `SITE_URL`, `OUTLINE_CONTENT`; without `SITE_URL`, an example
+ */
+export async function build(env: Record<string, string>): Promise<Build> {
+  mkdirSync(buildFolder, { recursive: true });
+  await lock();
+  try {
+    return await run({ SITE_URL: 'https://edition.example', BASE_PATH: '', ...env });
+  } finally {
+    rmdirSync(lockFolder);
+  }
+}
+
+/** Like `build`, for builds that must succeed. */
+export async function buildOrThrow(env: Record<string, string>): Promise<string> {
+  const { code, output } = await build(env);
+  if (code !== 0) throw new Error(`npm run build failed with ${JSON.stringify(env)}:\n${output}`);
+  return output;
+}
+
+function run(env: Record<string, string>): Promise<Build> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('npm', ['run', '--silent', 'build'], {
+      // VITEST and NODE_ENV=test would make Astro build for a test.
+      env: { ...process.env, VITEST: '', NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+const lockFolder = `${buildFolder}/building`;
+const stale = 120_000;
+
+async function lock(): Promise<void> {
+  for (;;) {
+    try {
+      return mkdirSync(lockFolder);
+    } catch {
+      // A run that was killed leaves its lock behind; no build takes this long.
+      const { mtimeMs } = statSync(lockFolder, { throwIfNoEntry: false }) ?? { mtimeMs: Date.now() };
+      if (Date.now() - mtimeMs > stale) rmdirSync(lockFolder);
+      else await wait(100);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+/** `npm run lock`: adds what is new to the lock of permalinks. It refuses to drop anything. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { buildFolder, buildOrThrow } from './build.ts';
+import type { Permalinks } from './permalinks.ts';
+import { lockFile, lost, permalinksOf } from './permalinks.ts';
+
+const folder = `${buildFolder}/lock`;
+await buildOrThrow({ OUT_DIR: folder, OUTLINE_CONTENT: 'content' });
+const now = permalinksOf(folder);
+const before = existsSync(lockFile) ? (JSON.parse(readFileSync(lockFile, 'utf8')) as Permalinks) : { pages: {}, files: [], statements: {} };
+const gone = lost(before, now);
+if (gone.length > 0) {
+  console.error(`${gone.join('\n')}\nWhat was published stays. Bring it back; nothing was written to ${lockFile}.`);
+  process.exitCode = 1;
+} else {
+  const count = ({ pages, files }: Permalinks): number => files.length + Object.values(pages).reduce((sum, ids) => sum + 1 + ids.length, 0);
+  writeFileSync(lockFile, `${JSON.stringify(now, null, 1)}\n`);
+  console.log(`${count(now) - count(before)} addresses were added to ${lockFile}; it has ${count(now)}.`);
+}

@@ -1,0 +1,131 @@
+/** Every export, of the small outline and of the real one, is what its format asks for: by validators and readers that others keep. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { EpubCheck } from '@likecoin/epubcheck-ts';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { loadEdition } from '../../src/edition/load.ts';
+import { picture } from '../../src/build/picture.ts';
+import { citationForms } from '../../src/exports/citation-forms.ts';
+import { citationOf } from '../../src/exports/citation.ts';
+import { exportFiles } from '../../src/exports/files.ts';
+import { placesOf } from '../../src/exports/nodes.ts';
+import { plainText } from '../../src/exports/runs.ts';
+
+interface CslRecord {
+  title: string;
+  author: { literal?: string; family?: string; given?: string }[];
+  publisher?: string;
+  issued: { 'date-parts': number[][] };
+  URL: string;
+  abstract?: string;
+  note: string;
+}
+
+describe.each(['tests/fixtures/small', 'content'])('%s', (folder) => {
+  const edition = loadEdition(resolve(folder));
+  const file = async (name: string): Promise<string | Uint8Array> =>
+    (await exportFiles.find((one) => one.file === name)?.make(edition, picture)) ?? '';
+  const places = edition.sections.flatMap(placesOf);
+  const citations = places.map((place) => citationOf(edition, place));
+  const write = (id: string, i: number): string => plainText(citationForms.find((form) => form.id === id)?.write(citations[i]!) ?? []);
+
+  it('gives JSON that its schema allows', async () => {
+    const validate = new Ajv2020({ strict: true, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } }).compile(
+      JSON.parse((await file('outline.schema.json')) as string),
+    );
+    const value = JSON.parse((await file('outline.json')) as string);
+    expect(validate(value), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate({ ...value, statements: [{ ...value.statements[0], text: '' }] })).toBe(false);
+  });
+
+  it('gives TEI that its schema allows', async () => {
+    const schema = readFileSync('tests/fixtures/tei.rng', 'utf8');
+    const check = (contents: string): ReturnType<typeof validateXML> =>
+      validateXML({ xml: [{ fileName: 'outline.tei.xml', contents }], schema: [schema], extension: 'relaxng' });
+    const tei = (await file('outline.tei.xml')) as string;
+    expect((await check(tei)).errors).toEqual([]);
+    expect((await check(tei.replace('direct="false"', 'direct="true"'))).valid).toBe(false);
+  });
+
+  it('gives TEI in which every pointer leads to an id', async () => {
+    const tei = (await file('outline.tei.xml')) as string;
+    const ids = [...tei.matchAll(/ xml:id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, id] of tei.matchAll(/ (?:who|ref|where|resp|target)="#([^"]+)"/g)) expect(ids).toContain(id);
+    for (const { node } of places) expect(ids).toContain(node.id);
+  });
+
+  it('gives an EPUB without an error or a warning, and the same bytes twice', async () => {
+    const epub = (await file('outline.epub')) as Uint8Array;
+    const { messages } = await EpubCheck.validate(epub);
+    expect(messages.filter(({ severity }) => severity !== 'info' && severity !== 'usage')).toEqual([]);
+    expect(Buffer.compare(epub, (await file('outline.epub')) as Uint8Array)).toBe(0);
+  });
+
+  it('gives a card of 1200 by 630, small, and the same bytes twice', async () => {
+    const card = Buffer.from((await file('card.png')) as Uint8Array);
+    expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(card.length).toBeLessThanOrEqual(60_000);
+    expect(card.equals(Buffer.from((await file('card.png')) as Uint8Array))).toBe(true);
+  });
+
+  it.each(['bibtex', 'ris', 'csl'])('gives %s records that a reader reads back', (id) => {
+    citations.forEach((citation, i) => {
+      const [record] = new Cite(write(id, i)).data as CslRecord[];
+      expect(record?.title).toBe(`${edition.title}, ${citation.where}`);
+      expect(JSON.stringify(record?.author)).toContain(edition.about.source.publisher);
+      expect(record?.issued['date-parts'][0]).toEqual([citation.date.year, citation.date.month, citation.date.day]);
+      expect(record?.URL).toBe(citation.url);
+      expect(record?.publisher).toBe(edition.about.title);
+      expect(record?.abstract).toBe(citation.quotation ?? undefined);
+      expect(record?.note).toContain(citation.hash);
+      expect(record?.note).toContain(citation.credit);
+    });
+  });
+
+  it('gives every citation all that a citation needs', () => {
+    citations.forEach((citation, i) => {
+      for (const { id } of citationForms) {
+        const text = write(id, i);
+        for (const part of [
+          citation.where,
+          citation.url,
+          citation.hash,
+          citation.credit,
+          edition.about.version,
+          ...citation.speakers.map(({ name }) => name),
+        ])
+          expect(text, id).toContain(id === 'bibtex' ? part.replace(/[_#%&]/g, (c) => (part === citation.url ? c : `\\${c}`)) : part);
+        if (citation.speakers.length > 0) expect(text).toContain(`as reported by ${edition.about.source.reportedBy}`);
+      }
+      for (const id of ['plain', 'chicago', 'apa', 'mla']) {
+        expect(write(id, i)).toContain('[your date of access]');
+        // The source's own date of access, or none, ends the line; the reader's never stands in it.
+        expect(write(id, i).endsWith(citation.credit)).toBe(true);
+        if (citation.quotation) expect(write(id, i)).toContain(`“${citation.quotation}”`);
+      }
+    });
+  });
+
+  it('cites every node once, in the order of the document', () => {
+    expect(places.map(({ node }) => node.id).sort()).toEqual([...edition.nodes.keys()].sort());
+    const order = places.filter(({ node }) => edition.statements.some(({ id }) => id === node.id)).map(({ node }) => node.id);
+    expect(order).toEqual(edition.statements.map(({ id }) => id));
+  });
+});
+
+it('ends the credit line after the address while the date of the copy is unknown', () => {
+  const edition = loadEdition(resolve('tests/fixtures/small'));
+  const { about } = edition;
+  expect(citationOf(edition).credit).toBe(
+    'Source: Chancellery of Varlonia. URL: https://chancellery.example/summary.html Accessed 9 May 2031.',
+  );
+  expect(citationOf({ ...edition, about: { ...about, source: { ...about.source, copied: null } } }).credit).toBe(
+    'Source: Chancellery of Varlonia. URL: https://chancellery.example/summary.html',
+  );
+});

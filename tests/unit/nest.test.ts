@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { Piece } from '../../src/outline/nest.ts';
+import { nest } from '../../src/outline/nest.ts';
+
+/** A tree as a line: ranges in brackets with their name, spots as `^name`. */
+const line = (pieces: Piece<string, string>[]): string =>
+  pieces
+    .map((piece) =>
+      piece.type === 'text' ? piece.text : piece.type === 'spot' ? `^${piece.value}` : `[${piece.value} ${line(piece.pieces)}]`,
+    )
+    .join('');
+
+const range = (start: number, end: number, value: string, closed = false) => ({ start, end, value, closed });
+
+describe('ranges', () => {
+  it.each([
+    ['nothing', [], 'abcdef'],
+    ['one in the middle', [range(2, 4, 'x')], 'ab[x cd]ef'],
+    ['two that touch', [range(0, 3, 'x'), range(3, 6, 'y')], '[x abc][y def]'],
+    ['one within the other', [range(0, 6, 'x'), range(2, 4, 'y')], '[x ab[y cd]ef]'],
+    ['two on the same words: the first lies outside', [range(0, 6, 'x'), range(0, 6, 'y')], '[x [y abcdef]]'],
+    ['two that cross: the later is split', [range(0, 4, 'x'), range(2, 6, 'y')], '[x ab[y cd]][y ef]'],
+    ['one across two', [range(0, 3, 'x'), range(3, 6, 'y'), range(2, 4, 'z')], '[x ab[z c]][y [z d]ef]'],
+  ])('%s', (_, ranges, expected) => {
+    expect(line(nest('abcdef', ranges, []))).toBe(expected);
+  });
+});
+
+describe('spots', () => {
+  it.each([
+    ['at the beginning, in the middle, at the end', [], [0, 3, 6], '^0abc^3def^6'],
+    ['within a range', [range(1, 5, 'x')], [3], 'a[x bc^3de]f'],
+    ['at a range’s end: inside it', [range(1, 5, 'x')], [5], 'a[x bcde^5]f'],
+    ['at a range’s start: before it', [range(1, 5, 'x')], [1], 'a^1[x bcde]f'],
+    ['at the edge of two ranges: with the words before', [range(0, 3, 'x'), range(3, 6, 'y')], [3], '[x abc^3][y def]'],
+    ['within a closed range: it is split', [range(1, 5, 'x', true)], [3], 'a[x bc]^3[x de]f'],
+    ['at a closed range’s end: after it', [range(1, 5, 'x', true)], [5], 'a[x bcde]^5f'],
+    ['in a closed range at the end of an open one', [range(0, 4, 'x'), range(2, 4, 'y', true)], [4], '[x ab[y cd]^4]ef'],
+    ['two at one place, in their order', [], [2, 2], 'ab^2^2cdef'],
+  ])('%s', (_, ranges, places, expected) => {
+    expect(
+      line(
+        nest(
+          'abcdef',
+          ranges,
+          places.map((at) => ({ at, value: `${at}` })),
+        ),
+      ),
+    ).toBe(expected);
+  });
+});
+
+it('loses and doubles no character, however ranges lie', () => {
+  const text = 'abcdefgh';
+  const onlyText = (pieces: Piece<string, string>[]): string =>
+    pieces.map((p) => (p.type === 'text' ? p.text : p.type === 'range' ? onlyText(p.pieces) : '')).join('');
+  for (let a = 0; a < 8; a++)
+    for (let b = a + 1; b <= 8; b++)
+      for (let c = 0; c < 8; c++)
+        for (let d = c + 1; d <= 8; d++)
+          expect(onlyText(nest(text, [range(a, b, 'x'), range(c, d, 'y', true)], [{ at: 4, value: 'n' }]))).toBe(text);
+});
