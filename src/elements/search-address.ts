@@ -23,7 +23,7 @@ export function keepInAddress(panel: HTMLElement, signal: AbortSignal, changed: 
 
   history.scrollRestoration = 'manual';
   field('q').value ||= new URLSearchParams(location.search).get('q') ?? '';
-  addEventListener('pagehide', keepScroll, { signal });
+  for (const moment of ['scrollend', 'pagehide']) addEventListener(moment, keepScroll, { signal });
   addEventListener('popstate', () => {
     isNew = true;
     scroll = scrolled() ?? 0;

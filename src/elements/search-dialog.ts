@@ -34,6 +34,8 @@ export async function openSearch(opener: HTMLElement | null): Promise<void> {
   let dialog = document.querySelector<HTMLDialogElement>('dialog.search');
   if (!dialog) {
     dialog = element('dialog.search', [element('search-panel', []), element('form', [element('button', ['Close'])], { method: 'dialog' })], { 'aria-label': 'Search' }) as HTMLDialogElement;
+    // In a search field Escape would first only empty it.
+    dialog.addEventListener('keydown', ({ key }) => key === 'Escape' && dialog?.close());
     dialog.addEventListener('click', ({ target }) => {
       if (target === dialog || (target as Element).closest('a')) dialog?.close();
     });

@@ -4,7 +4,7 @@ import { narration } from '../search/data.ts';
 
 /** @param base path under which the site lives; without script the form leads to the register */
 export function searchMarkup(base: string): string {
-  return `<form action="${base}register/" role="search"><p class="ask"><label for="search-words">Search statements</label> <input id="search-words" name="q" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="go"> <button>Search</button></p><div class="filters" hidden></div></form><p class="summary" role="status"></p><div class="told"></div><ol id="results" class="results" aria-label="Results" aria-busy="false"></ol>`;
+  return `<form action="${base}register/" role="search"><p class="ask"><label for="search-words">Search statements</label> <input id="search-words" name="q" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="go"> <button>Search</button></p><div class="filters" hidden></div></form><p class="summary" role="status"></p><div class="told"></div><ol id="results" class="results" aria-label="Results" aria-busy="true"></ol>`;
 }
 
 /** The filters; their counts are filled in by each search. */
