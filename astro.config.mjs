@@ -15,6 +15,7 @@ import { headers } from './src/hosting/headers.ts';
 import { offline } from './src/hosting/offline.ts';
 import { precompress } from './src/hosting/precompress.ts';
 import { remarkOutline } from './src/outline/remark-outline.ts';
+import { search } from './src/search/integration.ts';
 
 const outlineFolder = resolve(contentFolder, 'outline');
 
@@ -45,7 +46,7 @@ export default defineConfig({
     }),
   },
   // In this order: the search index, then what is written into pages, then what is made of finished pages.
-  integrations: [mdx(), exportRoutes(), sitemap(), csp(), offline(), headers(), precompress()],
+  integrations: [mdx(), exportRoutes(), search(thisEdition), sitemap(), csp(), offline(), headers(), precompress()],
   vite: {
     build: {
       // Scripts stay files: cached across pages, and never part of the first response.
