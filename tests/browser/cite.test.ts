@@ -53,6 +53,11 @@ it('opens a citation in place, ready to copy, and gives the focus back', async (
   expect(copied).toContain(
     '“In response to this, President Lintz stated that he agreed, and offered to close the Amber Sound to motor boats in April of each year.” (Boro Lintz, as reported by the Chancellery of Varlonia).',
   );
+  await dialog.getByLabel('with the words quoted').uncheck();
+  await dialog.getByRole('button', { name: 'Copy Chicago (note)' }).click();
+  await expect
+    .poll(() => clipboard(page))
+    .toMatch(/^\(Boro Lintz, as reported by the Chancellery of Varlonia\)\. Chancellery of Varlonia, “/);
   await dialog.getByRole('button', { name: 'Copy BibTeX' }).click();
   await expect.poll(() => clipboard(page)).toMatch(/urldate = \{\d{4}-\d\d-\d\d\},\n\}/);
   await page.keyboard.press('Escape');
