@@ -13,7 +13,16 @@ import { site } from '../support/site.ts';
 const budgets = { first: 14_000, section: 9_000, scriptBeforeLoad: 4_000, search: 6_000 };
 
 /** What the parts of the first page weighed when they were last looked at: what each adds to the whole. */
-const weighed: Record<keyof typeof parts, number> = { styles: 2700, policy: 240, 'inline scripts': 190, notes: 3380, tools: 700, marks: 560, names: 590, navigator: 220 };
+const weighed: Record<keyof typeof parts, number> = {
+  styles: 2700,
+  policy: 240,
+  'inline scripts': 190,
+  notes: 3380,
+  tools: 700,
+  marks: 560,
+  names: 590,
+  navigator: 220,
+};
 
 const parts = {
   styles: /<style>[^]*?<\/style>/g,
@@ -68,9 +77,14 @@ function scripts(): { before: Set<string>; search: Set<string> } {
     const text = readFileSync(join(folder, file), 'utf8');
     const named = (pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, name]) => `_astro/${name}`);
     for (const each of named(/(?:import|from)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)) read(each, into);
-    for (const each of named(/import\(\s*["'`]\.\/([^"'`]+\.js)["'`]/g)) if (into === search || each.startsWith('_astro/search')) read(each, search);
+    for (const each of named(/import\(\s*["'`]\.\/([^"'`]+\.js)["'`]/g))
+      if (into === search || each.startsWith('_astro/search')) read(each, search);
   };
-  const of = (path: string): string[] => page(path).$('script[src]').get().map((script) => page(path).$(script).attr('src')!.slice(1));
+  const of = (path: string): string[] =>
+    page(path)
+      .$('script[src]')
+      .get()
+      .map((script) => page(path).$(script).attr('src')!.slice(1));
   for (const file of of('')) read(file, before);
   for (const file of of('search/')) read(file, search);
   return { before, search };
@@ -80,7 +94,10 @@ describe('script', () => {
   const { folder } = site('root');
   const total = (files: Iterable<string>): { bytes: number; list: string } => {
     const sizes = [...files].map((file) => ({ file, bytes: statSync(join(folder, `${file}.br`)).size }));
-    return { bytes: sizes.reduce((sum, { bytes }) => sum + bytes, 0), list: sizes.map(({ file, bytes }) => `${file}: ${bytes}`).join('\n') };
+    return {
+      bytes: sizes.reduce((sum, { bytes }) => sum + bytes, 0),
+      list: sizes.map(({ file, bytes }) => `${file}: ${bytes}`).join('\n'),
+    };
   };
 
   it('that a page for reading asks for before it has loaded', () => {
@@ -103,5 +120,11 @@ it('the copy for reading offline holds the whole site and keeps to its budget', 
   expect(kept).toEqual(expect.arrayContaining(pages));
   const sizes = kept.map((file) => ({ file, bytes: statSync(join(site('root').folder, file)).size })).sort((a, b) => b.bytes - a.bytes);
   const bytes = sizes.reduce((sum, each) => sum + each.bytes, 0);
-  expect(bytes, `The largest: ${sizes.slice(0, 8).map((each) => `${each.file} ${each.bytes}`).join(', ')}`).toBeLessThanOrEqual(offlineBudget);
+  expect(
+    bytes,
+    `The largest: ${sizes
+      .slice(0, 8)
+      .map((each) => `${each.file} ${each.bytes}`)
+      .join(', ')}`,
+  ).toBeLessThanOrEqual(offlineBudget);
 });
