@@ -4,3 +4,11 @@ declare namespace App {
     isWhole?: boolean;
   }
 }
+
+/** Set by the search's step of the build (`search/integration.ts`). */
+interface ImportMetaEnv {
+  /** Part of the addresses of the search's files; empty where no index is made. */
+  readonly SEARCH_TAG: string;
+  /** Is the outline small enough to be sent to the search whole? */
+  readonly SEARCH_WHOLE: boolean;
+}

@@ -4,6 +4,7 @@ import { prepareAnnouncements } from './announce.ts';
 import { linkSelections, openCitations } from './cite-links.ts';
 import { keepOffline } from './offline.ts';
 import { copyPermalinks } from './permalinks.ts';
+import { openSearchFromEveryPage } from './search-open.ts';
 import { addSettings } from './settings.ts';
 
 const agenda = document.querySelector<HTMLElement>('.agenda');
@@ -13,6 +14,7 @@ copyPermalinks();
 openCitations();
 linkSelections();
 addSettings(document.querySelector('.bar') as HTMLElement);
+openSearchFromEveryPage();
 keepOffline(document.documentElement.dataset['base'] as string);
 
 // Cards are no part of the first response: their script comes when the page is read and the browser idle.

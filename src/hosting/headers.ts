@@ -27,7 +27,10 @@ const forWorkers: Record<string, string> = {
 };
 
 /** The outline for other tools, and for other sites' scripts. */
-const exported = /^outline\.|^statements\.csv$|^llms\.txt$/;
+const exported = /^outline\.|^statements\.csv$|^register\.json$|^llms\.txt$/;
+
+/** Types that hosts do not know by a file's name. */
+const types: Record<string, string> = { bib: 'application/x-bibtex', ris: 'application/x-research-info-systems', pagefind: 'application/octet-stream' };
 
 export interface Rule {
   /** A path, or the beginning of many with `*` at its end. */
@@ -51,6 +54,7 @@ export function headerRules(files: readonly string[], root: string): Rule[] {
   add('', fresh);
   for (const place of new Set(files.filter((file) => !isHashed(file)).map(pathOf))) {
     const own = forWorkers[place];
+    const type = types[place.slice(place.lastIndexOf('.') + 1)];
     add(place, { ...fresh, ...(own && { 'Content-Security-Policy': own }), ...(exported.test(place) && { 'Access-Control-Allow-Origin': '*' }) });
   }
   return rules;

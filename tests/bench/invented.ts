@@ -61,7 +61,7 @@ export function writeInvented(folder: string, sections: number, seed = 1): strin
     const names = Array.from({ length: shape.names }, (_, i) => `${capital(word())} Place${n}x${i}`);
     names.forEach((headword, i) => {
       const group = i % 2 ? 'terms' : 'places';
-      registers[group].push({ id: `name-${n}-${i}`, headword, description: `Invented for section ${n}.`, forms: [headword], aliases: [`${capital(word())}a${n}x${i}`] });
+      registers[group].push({ id: `name-${n}-${i}`, headword, description: `Invented for section ${n}.`, forms: [headword], aliases: [`${capital(word())}a${n}x${i}`], ...(group === 'places' && n <= 10 && i === 0 && { map: { lat: 54 + random() * 3, lon: 10 + random() * 6, kind: 'point' } }) });
     });
     const footnotes: string[] = [];
     let at = 0;

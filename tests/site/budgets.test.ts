@@ -57,23 +57,23 @@ describe('the body of a page', () => {
   });
 });
 
-/** Script files that a page loads before its `load` event, with what they import; and those it loads later. */
-function scripts(): { before: Set<string>; later: Set<string> } {
+/** Script files of a page for reading that it asks for before its `load` event, and those that its search adds, each with what it imports. */
+function scripts(): { before: Set<string>; search: Set<string> } {
   const { folder, page } = site('root');
   const before = new Set<string>();
-  const later = new Set<string>();
+  const search = new Set<string>();
   const read = (file: string, into: Set<string>): void => {
     if (before.has(file) || into.has(file)) return;
     into.add(file);
     const text = readFileSync(join(folder, file), 'utf8');
-    for (const [, quoted] of text.matchAll(/(?:import|from)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)) read(`_astro/${quoted}`, into);
-    for (const [, quoted] of text.matchAll(/import\(\s*["'`]\.\/([^"'`]+\.js)["'`]/g)) read(`_astro/${quoted}`, later);
+    const named = (pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, name]) => `_astro/${name}`);
+    for (const each of named(/(?:import|from)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)) read(each, into);
+    for (const each of named(/import\(\s*["'`]\.\/([^"'`]+\.js)["'`]/g)) if (into === search || each.startsWith('_astro/search')) read(each, search);
   };
   const of = (path: string): string[] => page(path).$('script[src]').get().map((script) => page(path).$(script).attr('src')!.slice(1));
   for (const file of of('')) read(file, before);
-  // What the page of the search has beyond every page is search, too.
-  if (site('root').pages.some(({ path }) => path === '/search/')) for (const file of of('search/')) read(file, later);
-  return { before, later };
+  for (const file of of('search/')) read(file, search);
+  return { before, search };
 }
 
 describe('script', () => {
@@ -90,7 +90,8 @@ describe('script', () => {
   });
 
   it('that searches, without Pagefind', () => {
-    const { bytes, list } = total(scripts().later);
+    const { bytes, list } = total(scripts().search);
+    expect(bytes).toBeGreaterThan(0);
     expect(bytes, list).toBeLessThanOrEqual(budgets.search);
   });
 });

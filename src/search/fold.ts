@@ -1,0 +1,27 @@
+/**
+ * Words as the search compares them: lower case, without diacritics, with one kind of apostrophe, quotation mark and hyphen.
+ * Folding keeps the length, so that a place in folded words is a place in the words themselves.
+ */
+import type { Range } from './data.ts';
+
+const like: Readonly<Record<string, string>> = { '’': "'", '‘': "'", ʼ: "'", '`': "'", '´': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', ł: 'l', Ł: 'l', ø: 'o', Ø: 'o' };
+
+export function fold(text: string): string {
+  // Beyond the European alphabets a mark makes another letter.
+  return text.replace(/[`\u00a0-\u04ff\u2010-\u201f]/g, (letter) => like[letter] ?? (letter.normalize('NFD')[0] as string)).toLowerCase();
+}
+
+export const isWord = (text: string | undefined): boolean => /[\p{L}\p{N}]/u.test(text ?? '');
+
+/** The words of a text, numbered as Pagefind numbers them: whatever white space divides, without the punctuation round it. */
+export function wordsOf(text: string): Range[] {
+  return [...text.matchAll(/(\S*?)([\p{L}\p{N}](?:\S*[\p{L}\p{N}])?|\S)\S*/gu)].map((match) => {
+    const start = match.index + (match[1] as string).length;
+    return { start, end: start + (match[2] as string).length };
+  });
+}
+
+/** Spelling under which names are looked up: folded words, plural and possessive endings aside. */
+export function nameKey(text: string): string {
+  return (fold(text).replace(/'s(?![\p{L}\p{N}])|\./gu, '').match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(/(...)s$/, '$1')).join(' ');
+}

@@ -1,0 +1,77 @@
+/** What the search knows beside the words: names and their other names, the numbers printed, the refs. Pure. */
+import { sectionPath } from '../addresses.ts';
+import type { Edition } from '../edition/join.ts';
+import type { Form, Knowledge, KnownName } from './data.ts';
+import { fold, nameKey, wordsOf } from './fold.ts';
+import { numbersIn } from './numbers.ts';
+
+export function knowledgeOf(edition: Edition, base: string): Knowledge {
+  const inside = (path: string): string => path.slice(base.length);
+  const section = new Map(edition.sections.map(({ id }, index) => [id, index]));
+  return {
+    speakers: edition.speakers.map(({ id, label }) => ({ id, label })),
+    sections: edition.sections.map((s) => ({ id: s.id, title: s.number ? `${s.number}. ${s.title.text}` : s.ref, path: inside(sectionPath(s)) })),
+    nodes: [...edition.nodes.values()].map(({ node, section: of }) => [node.id, node.ref, section.get(of.id) as number]),
+    names: [...namesOf(edition), ...suppliedBy(edition), ...numbersOf(edition)],
+  };
+}
+
+function namesOf(edition: Edition): KnownName[] {
+  const word = (each: string | { text: string }): string => (typeof each === 'string' ? each : each.text);
+  return edition.names.map(({ id, headword, forms, aliases, related, implied }) => {
+    const printed = forms.flatMap((form) => (typeof form === 'string' ? [form] : []));
+    const same = keysOf([headword, ...printed, ...aliases.map(word)]);
+    return [
+      `register/#${id}`,
+      forms.map((form): Form => (typeof form === 'string' ? form : [form.text, ...form.in])),
+      same.join('|'),
+      keysOf(related.map(word)).filter((key) => !same.includes(key)).join('|'),
+      implied,
+    ];
+  });
+}
+
+/** Keys of words, each once. */
+function keysOf(words: readonly string[]): string[] {
+  return distinct(words.map(nameKey)).filter(Boolean);
+}
+
+/** A word that a note supplies: for a misprint it means what is printed there, in other notes it leads there. */
+function suppliedBy(edition: Edition): KnownName[] {
+  return edition.notes
+    .filter(({ supplies }) => supplies.length > 0)
+    .map(({ id, kind, supplies, at }) => {
+      const printed: Form[] = 'text' in at ? [[printedBefore(edition, id, at as Edition['statements'][number]), at.id]] : [];
+      return [`notes/#note-${id}`, printed, ...(kind === 'sic' ? [keysOf(supplies).join('|'), ''] as const : ['', keysOf(supplies).join('|')] as const), printed.length > 0 ? [] : [at.id]];
+    });
+}
+
+/** The name that a note's mark follows, or the word. */
+function printedBefore(edition: Edition, note: string, { id, text, marks }: Edition['statements'][number]): string {
+  const at = marks.find((mark) => mark.note === note)?.at ?? 0;
+  const last = wordsOf(text.slice(0, at)).at(-1) ?? { start: 0, end: at };
+  const name = edition.names.flatMap(({ occurrences }) => occurrences).find(({ place, end }) => place === id && end === last.end);
+  return text.slice(name?.start ?? last.start, last.end);
+}
+
+/** Numbers that may be typed in other ways than printed. */
+function numbersOf(edition: Edition): KnownName[] {
+  const keys = new Map<string, string[]>();
+  for (const { text } of [...edition.statements, ...edition.headings]) for (const number of numbersIn(text)) if (number.keys.length > 0) keys.set(number.printed, number.keys);
+  return [...keys].map(([printed, typed]) => ['', [printed], typed.join('|'), '', []]);
+}
+
+/** Words that a misspelling may have meant: the outline's own and the registers'. */
+export function vocabularyOf(edition: Edition): string[] {
+  const texts = [...edition.statements, ...edition.headings].map(({ text }) => text);
+  const names = edition.names.flatMap(({ aliases, related }) => [...aliases, ...related].map((word) => (typeof word === 'string' ? word : word.text)));
+  const words = [...texts, ...names].flatMap((text) => text.replace(/['’]s\b/g, '').match(/\p{L}{4,}/gu) ?? []);
+  // Of a word at the head of a sentence and the same within one, the latter.
+  const known = new Map<string, string>();
+  for (const word of words) if (!known.has(fold(word)) || word === word.toLowerCase()) known.set(fold(word), word);
+  return [...known.values()];
+}
+
+function distinct(words: readonly string[]): string[] {
+  return [...new Set(words)];
+}

@@ -1,0 +1,26 @@
+/** The part of an address that marks words where it leads: `#id:~:text=prefix-,words,-suffix`. The id alone still leads there. */
+
+import { wordsOf } from './fold.ts';
+import type { Doc, Range } from './data.ts';
+
+/** Words on each side that tell a place from others with the same words. */
+const context = 3;
+const most = 3;
+
+/** @returns '' where there is nothing to mark */
+export function textFragment({ text }: Doc, ranges: readonly Range[]): string {
+  const words = wordsOf(text);
+  const directives = ranges.slice(0, most).map(({ start, end }) => {
+    const preceding = words.filter((word) => word.end <= start).slice(-context);
+    const following = words.filter((word) => word.start >= end).slice(0, context);
+    const prefix = preceding[0] ? `${encode(text.slice(preceding[0].start, start))}-,` : '';
+    const suffix = following[0] ? `,-${encode(text.slice(end, (following.at(-1) as Range).end))}` : '';
+    return `text=${prefix}${encode(text.slice(start, end))}${suffix}`;
+  });
+  return directives.length > 0 ? `:~:${directives.join('&')}` : '';
+}
+
+/** Hyphens, commas and ampersands divide a directive, and stand encoded within its words. */
+function encode(words: string): string {
+  return encodeURIComponent(words.trim()).replace(/[-!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}

@@ -1,0 +1,249 @@
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { serve } from '../../src/build/serve.ts';
+import { useBrowser } from '../support/browser.ts';
+import { buildFolder } from '../support/build.ts';
+import { site } from '../support/site.ts';
+
+const browser = useBrowser();
+
+interface Judged {
+  type: string;
+  query: string;
+  speaker?: string;
+  accept: string[];
+  headings_ok?: string[];
+  must_not_return?: string[];
+}
+const judged = (name: string): Judged[] => (JSON.parse(readFileSync(`tests/fixtures/${name}.json`, 'utf8')) as { queries: Judged[] }).queries;
+
+/** Waits until the results are final. */
+const settled = (page: Page): Promise<void> => page.locator('#results[aria-busy=false]').waitFor({ state: 'attached' }).then(() => undefined);
+
+/** Types a query and chooses a speaker; gives the ids of the results in order. */
+async function idsFor(page: Page, query: string, speaker = ''): Promise<string[]> {
+  await page.evaluate(
+    ([words, who]) => {
+      const input = document.querySelector<HTMLInputElement>('search-panel input[type=search]')!;
+      document.querySelector<HTMLInputElement>(`search-panel input[name=speaker][value="${who}"]`)!.checked = true;
+      input.value = words as string;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
+    [query, speaker],
+  );
+  await settled(page);
+  return page.$$eval('#results > li', (items) => items.map((item) => item.querySelector('a')!.hash.replace(/^#|:~:.*/g, '') || item.querySelector('a')!.pathname));
+}
+
+async function openSearch(query = '', options: Parameters<typeof browser.open>[1] = {}): Promise<Page> {
+  const page = await browser.open(`search/${query}`, options);
+  await page.locator('search-panel .filters').waitFor();
+  await settled(page);
+  return page;
+}
+const status = (page: Page): Promise<string> => page.locator('search-panel [role=status]').innerText();
+
+describe('the answers', () => {
+  for (const list of ['queries', 'queries-more'])
+    it(`are right for the ${list}, and no speaker answers for another`, { timeout: 60_000 }, async () => {
+      const page = await openSearch();
+      const score: Record<string, { queries: number; first: number; three: number }> = {};
+      const wrong: string[] = [];
+      for (const { type, query, speaker, accept, headings_ok = [], must_not_return = [] } of judged(list)) {
+        const ids = await idsFor(page, query, speaker);
+        const isRight = (id: string | undefined): boolean => id !== undefined && [...accept, ...headings_ok].includes(id);
+        const row = (score[type] ??= { queries: 0, first: 0, three: 0 });
+        row.queries += 1;
+        row.first += Number(isRight(ids[0]));
+        row.three += Number(ids.slice(0, 3).some(isRight));
+        if (!ids.slice(0, 3).some(isRight)) wrong.push(`${query}: ${ids.slice(0, 3).join(' ')}`);
+        expect(ids.filter((id) => must_not_return.includes(id)), `${query}, ${speaker}`).toEqual([]);
+      }
+      console.table(score);
+      expect(wrong).toEqual([]);
+      const all = Object.values(score);
+      expect(all.reduce((n, { first }) => n + first, 0) / all.reduce((n, { queries }) => n + queries, 0)).toBeGreaterThanOrEqual(0.95);
+    });
+
+  it('are the same under a base path, and lead there', async () => {
+    const page = await openSearch('?q=plutonium', { site: 'base' });
+    expect(await page.locator('#results > li a').first().getAttribute('href')).toMatch(/^\/name\/agenda\/[^/]+\/#s6-3-1:~:text=/);
+    expect(browser.complaints).toEqual([]);
+  });
+
+  it('are found in another outline', async () => {
+    const { pages } = site('small');
+    const words = pages.find(({ path }) => path === '')!.$('.said').first().text();
+    const page = await openSearch(`?q=${encodeURIComponent(`"${words.split(' ').slice(2, 5).join(' ')}"`)}`, { site: 'small' });
+    expect(await page.locator('#results > li.hit').count()).toBeGreaterThan(0);
+  });
+});
+
+describe('what the page says', () => {
+  it.each([
+    ['DPRK', 'The source prints DPRK as North Korea.'],
+    ['Kuril Islands', 'The outline does not print Kuril Islands; it speaks of'],
+    ['neutralty pact', 'Did you mean neutrality pact?'],
+    ['zzzzz pipeline', 'Left out, as the outline does not print it: zzzzz.'],
+    ['"pipeline project of"', 'No statement prints the quoted words letter for letter.'],
+  ])('of %s', async (query, sentence) => {
+    const page = await openSearch(`?q=${encodeURIComponent(query)}`);
+    expect(await page.locator('.told').innerText()).toContain(sentence);
+  });
+
+  it('counts statements, and occurrences by speaker', async () => {
+    const page = await openSearch('?q=%22peace+treaty%22');
+    expect(await status(page)).toBe('3 statements; occurrences: Koizumi 3, Putin 1.');
+    expect(await page.locator('fieldset label').allInnerTexts()).toEqual(['all 3', 'Koizumi 2', 'Putin 1', 'Ivanov 0', 'narration 0']);
+  });
+
+  it('goes to a ref first', async () => {
+    const page = await openSearch();
+    for (const [ref, id] of [['5(2)', 's5-2'], ['5.2', 's5-2'], ['s5-2', 's5-2'], ['2(2).1', 's2-2-1'], ['5(2) ¶2', 's5-2-p2']] as const) expect((await idsFor(page, ref))[0]).toBe(id);
+    expect((await idsFor(page, '§ 7'))[0]).toMatch(/security-and-defense/);
+    expect(await page.locator('#results > li').first().innerText()).toContain('Go to 7');
+  });
+
+  it('shows a heading as one, below statements', async () => {
+    const page = await openSearch('?q=fisheries');
+    const kinds = await page.$$eval('#results > li', (items) => items.map(({ className }) => className));
+    expect(kinds).toEqual(['hit', 'hit', 'heading']);
+  });
+
+  it('lists all that a speaker is reported as saying, and in a statement of two only his words', async () => {
+    const page = await openSearch('?speaker=ivanov');
+    expect(await page.locator('#results > li').count()).toBe(1);
+    expect(await idsFor(page, 'gratitude', 'putin')).toContain('s1-3');
+    expect(await page.locator('#results').innerText()).not.toContain('Nutcracker');
+  });
+});
+
+describe('the address', () => {
+  it('keeps query, filters and place, through back, forward and reload', async () => {
+    const page = await openSearch('?q=cooperation', { viewport: { width: 700, height: 500 } });
+    await page.locator('fieldset label', { hasText: 'Putin' }).click();
+    await expect.poll(() => page.url()).toContain('?q=cooperation&speaker=putin');
+    await settled(page);
+    await page.evaluate(() => scrollTo(0, 300));
+    await page.reload();
+    await settled(page);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(300);
+    expect(await page.locator('fieldset :checked').getAttribute('value')).toBe('putin');
+    await page.goBack();
+    await expect.poll(() => page.locator('fieldset :checked').getAttribute('value')).toBe('');
+    await page.goForward();
+    await expect.poll(() => page.locator('fieldset :checked').getAttribute('value')).toBe('putin');
+    await page.getByRole('button', { name: 'Remove the filter Putin' }).click();
+    await expect.poll(() => page.url()).toMatch(/\?q=cooperation$/);
+  });
+});
+
+describe('the keyboard', () => {
+  it('opens the dialog, goes through the list, closes it and gives the focus back', async () => {
+    const page = await browser.open('');
+    await page.locator('.home').focus();
+    await page.keyboard.press('/');
+    await page.locator('dialog.search[open]').waitFor();
+    await page.keyboard.type('pipeline');
+    await page.locator('#results > li').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement!.matches('#results > li:first-child a'))).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('pipeline');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate(() => document.activeElement!.className)).toBe('home');
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog.search[open]').waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toMatch(/#s5-/);
+    expect(browser.complaints).toEqual([]);
+  });
+
+  it('leaves the single key alone where the reader wants that', async () => {
+    const page = await browser.open('');
+    await page.evaluate(() => (document.documentElement.dataset['keys'] = 'off'));
+    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog.search[open]').waitFor();
+    expect(await page.inputValue('dialog input[type=search]')).toBe('');
+  });
+});
+
+describe('a failure is a sentence and an offer', () => {
+  const failure = async (page: Page): Promise<void> => {
+    await expect.poll(() => status(page)).toBe('The search could not be loaded.');
+    expect(await page.locator('.told a').getAttribute('href')).toMatch(/register\/$/);
+  };
+
+  for (const missing of ['pagefind', 'pagefind/index', 'search'])
+    it(`where ${missing} is missing`, async () => {
+      const folder = join(buildFolder, 'without-index');
+      rmSync(folder, { recursive: true, force: true });
+      cpSync(site('root').folder, folder, { recursive: true });
+      for (const name of missing === 'search' ? ['sw.js'] : ['sw.js', missing]) rmSync(join(folder, name), { recursive: true, force: true });
+      const server = await serve(folder, '/');
+      const page = await browser.open('about/');
+      if (missing === 'search') await page.route('**/search/*.json', (route) => route.abort());
+      await page.goto(`${server.origin}/search/?q=pipeline`);
+      await failure(page);
+      await server.close();
+    });
+
+  it('without WebAssembly', async () => {
+    const page = await browser.open('about/');
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+    await page.goto(new URL('../search/?q=pipeline', page.url()).href);
+    await failure(page);
+    expect(await page.locator('.told').innerText()).toContain('WebAssembly');
+  });
+
+  it('without JavaScript: the form leads to the register', async () => {
+    const page = await browser.open('search/', { javaScriptEnabled: false });
+    expect(await page.locator('search-panel form').getAttribute('action')).toBe('/register/');
+    expect(await page.locator('noscript').first().innerText()).toContain('The register');
+  });
+
+  it('where nothing is found', async () => {
+    const page = await openSearch('?q=zzzzzzzzzzzz');
+    expect(await status(page)).toBe('Nothing found.');
+    expect(await page.locator('.told').innerText()).toContain('the register');
+  });
+});
+
+it('takes queries as data', async () => {
+  const page = await openSearch();
+  const hostile = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', 'a'.repeat(10_000), 'pipeline '.repeat(1200), '\ud800 \udc00pipeline\ud83d', '\u202epipeline\u200f', '%', '%E0%A4%A', '.*+?^${}()|[]\\', '"', '" "', "'", '(((', '\u0000', '$&', '__proto__', 'constructor'];
+  for (const query of hostile) {
+    const start = Date.now();
+    await idsFor(page, query);
+    expect(Date.now() - start, query.slice(0, 30)).toBeLessThan(5000);
+    await page.reload();
+    await settled(page);
+  }
+  expect(await page.locator('search-panel :is(img, script)').count()).toBe(0);
+  expect(browser.complaints).toEqual([]);
+});
+
+it('marks the words in their place, across punctuation, notes and names', { timeout: 60_000 }, async () => {
+  const page = await openSearch();
+  for (const query of ['"Japan-Russia Action Plan"', '"navigation map"', '"US$1 billion"', '"St. Petersburg"', '"the Baryarg had also"', '"Non-Proliferation Treaty (NPT)"', '"Pacific Pipeline Project was"', '"said, believed"', "Japan's"]) {
+    const [id] = await idsFor(page, query);
+    if (!id) continue;
+    const href = (await page.locator('#results > li a').first().getAttribute('href'))!;
+    expect(href).not.toMatch(/:~:text=[^&]*[ "]/);
+    const place = await browser.open(href.slice(1));
+    await expect.poll(() => place.evaluate(() => document.querySelector(':target')?.closest('[data-ref]')?.id)).toBe(id);
+    // Whether the browser finds what it is to mark: prefix, words and suffix stand in the text of the target in this order.
+    for (const directive of href.split(':~:')[1]?.split('&') ?? []) {
+      const parts = directive.replace('text=', '').split(',').map((part) => decodeURIComponent(part.replace(/^-|-$/g, '')));
+      expect(await place.evaluate(() => document.querySelector(':target')!.closest('[data-ref]')!.textContent!.replace(/\s+/g, ' '))).toContain(parts.slice(-2).join(' ').replace(/ (?=[.,;)'"])/g, ''));
+    }
+    if (browser.isWhole()) {
+      // Without the id only the words themselves can have moved the page.
+      const words = await browser.open(href.slice(1).replace(/#[^:]*/, '#'), { viewport: { width: 600, height: 120 } });
+      await expect.poll(() => words.evaluate(() => scrollY), { message: href }).toBeGreaterThan(0);
+    }
+  }
+});
