@@ -70,7 +70,10 @@ describe('a name in the text', () => {
 
     const page = await browser.open('agenda/energy/');
     await page.locator('#name-card').waitFor({ state: 'attached' });
-    await page.locator(names).first().click({ modifiers: ['Control'] });
+    await page
+      .locator(names)
+      .first()
+      .click({ modifiers: ['Control'] });
     expect(await page.locator('#name-card').isVisible()).toBe(false);
     expect(page.url()).toMatch(/agenda\/energy\/$/);
 
@@ -95,12 +98,17 @@ describe.each(['timeline/', 'map/'])('the drawings of %s', (path) => {
       const luminance = (colour: string): number => {
         canvas.fillStyle = colour;
         canvas.fillRect(0, 0, 1, 1);
-        const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) => (value / 255 <= 0.03928 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4)) as [number, number, number];
+        const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) =>
+          value / 255 <= 0.03928 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+        ) as [number, number, number];
         return 0.2126 * r + 0.7152 * g + 0.0722 * b;
       };
       const paper = luminance(getComputedStyle(document.documentElement).backgroundColor);
-      const contrast = (colour: string): number => (Math.max(luminance(colour), paper) + 0.05) / (Math.min(luminance(colour), paper) + 0.05);
-      return [...document.querySelectorAll('main svg text')].filter((text) => contrast(getComputedStyle(text).fill) < 4.5).map((text) => text.textContent);
+      const contrast = (colour: string): number =>
+        (Math.max(luminance(colour), paper) + 0.05) / (Math.min(luminance(colour), paper) + 0.05);
+      return [...document.querySelectorAll('main svg text')]
+        .filter((text) => contrast(getComputedStyle(text).fill) < 4.5)
+        .map((text) => text.textContent);
     });
     expect(faint).toEqual([]);
   });
@@ -111,7 +119,13 @@ describe.each(['timeline/', 'map/'])('the drawings of %s', (path) => {
       [...document.querySelectorAll('main svg')].flatMap((svg) => {
         const boxes = [...svg.querySelectorAll('text')].map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
         return boxes.flatMap((a, i) =>
-          boxes.slice(i + 1).filter(({ box }) => a.box.left < box.right - 1 && box.left < a.box.right - 1 && a.box.top < box.bottom - 3 && box.top < a.box.bottom - 3).map((b) => `${a.text} / ${b.text}`),
+          boxes
+            .slice(i + 1)
+            .filter(
+              ({ box }) =>
+                a.box.left < box.right - 1 && box.left < a.box.right - 1 && a.box.top < box.bottom - 3 && box.top < a.box.bottom - 3,
+            )
+            .map((b) => `${a.text} / ${b.text}`),
         );
       }),
     );

@@ -65,8 +65,14 @@ describe('the register', () => {
     for (const { id, places, occurrences, implied } of entries) {
       const printed = new Set(occurrences.map(({ place }) => place));
       expect(places.filter(({ context }) => context).length, id).toBe(printed.size);
-      expect(places.reduce((sum, { times }) => sum + times, 0), id).toBe(occurrences.length);
-      expect(places.filter(({ context }) => !context).map((place) => place.id), id).toEqual(implied.filter((each) => !printed.has(each)));
+      expect(
+        places.reduce((sum, { times }) => sum + times, 0),
+        id,
+      ).toBe(occurrences.length);
+      expect(
+        places.filter(({ context }) => !context).map((place) => place.id),
+        id,
+      ).toEqual(implied.filter((each) => !printed.has(each)));
     }
   });
 
@@ -85,7 +91,10 @@ describe('the register', () => {
 describe('links in editorial pages', () => {
   it('lead to the root of this site, others stay', () => {
     const link = (url: string) => ({ type: 'link' as const, url, children: [] });
-    const tree = { type: 'root' as const, children: [{ type: 'paragraph' as const, children: ['/notes/', '#here', 'https://a.example/', '//b.example/'].map(link) }] };
+    const tree = {
+      type: 'root' as const,
+      children: [{ type: 'paragraph' as const, children: ['/notes/', '#here', 'https://a.example/', '//b.example/'].map(link) }],
+    };
     remarkBase()(tree);
     // Under the base path `/` an address from the root stays as it is; tests/site looks under another.
     expect(tree.children[0]!.children.map(({ url }) => url)).toEqual(['/notes/', '#here', 'https://a.example/', '//b.example/']);

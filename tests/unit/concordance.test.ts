@@ -3,7 +3,9 @@ import { concordance } from '../../src/registers/concordance.ts';
 import { inContext } from '../../src/registers/context.ts';
 
 const of = (...texts: string[]): Record<string, string[]> =>
-  Object.fromEntries(concordance(texts.map((text, i) => ({ id: `p${i + 1}`, text }))).map(({ forms, places }) => [forms.join('/'), places]));
+  Object.fromEntries(
+    concordance(texts.map((text, i) => ({ id: `p${i + 1}`, text }))).map(({ forms, places }) => [forms.join('/'), places]),
+  );
 
 describe('the concordance', () => {
   it('folds inflections and capitals, and shows the printed forms', () => {
@@ -16,7 +18,12 @@ describe('the concordance', () => {
 
   it('keeps derived words apart that a stemmer takes for one', () => {
     expect(Object.keys(of('internment international response responsible importance important'))).toEqual([
-      'importance', 'important', 'international', 'internment', 'response', 'responsible',
+      'importance',
+      'important',
+      'international',
+      'internment',
+      'response',
+      'responsible',
     ]);
   });
 
@@ -30,7 +37,16 @@ describe('the concordance', () => {
 
   it('keeps numbers and times whole, and takes compounds apart', () => {
     expect(Object.keys(of('From 12:06, US$1.5 billion and 600,000 for the 300th long-standing neighbour’s house.'))).toEqual([
-      '1.5', '12:06', '300th', '600,000', 'billion', 'house', 'long', 'neighbour', 'standing', 'US',
+      '1.5',
+      '12:06',
+      '300th',
+      '600,000',
+      'billion',
+      'house',
+      'long',
+      'neighbour',
+      'standing',
+      'US',
     ]);
   });
 

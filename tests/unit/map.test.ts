@@ -12,12 +12,16 @@ const label = (id: string, x: number, y: number, kind: Label['kind'] = 'point'):
 describe('labels', () => {
   const apart = (labels: Label[]): void => {
     const placed = placeLabels(labels, frame);
-    placed.forEach(({ box }, i) => [...placed.slice(i + 1).map((other) => other.box), ...dotsOf(labels)].forEach((other) => expect(overlap(box, other)).toBe(false)));
+    placed.forEach(({ box }, i) =>
+      [...placed.slice(i + 1).map((other) => other.box), ...dotsOf(labels)].forEach((other) => expect(overlap(box, other)).toBe(false)),
+    );
     for (const { box } of placed) expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= 300 && box.y + box.height <= 200).toBe(true);
   };
 
   it('lie on no other, on no point, and within the frame', () => {
-    const crowd = Array.from({ length: 14 }, (_, i) => label(`l${i}`, 20 + ((i * 67) % 260), 20 + ((i * 41) % 160), i % 3 ? 'point' : 'region'));
+    const crowd = Array.from({ length: 14 }, (_, i) =>
+      label(`l${i}`, 20 + ((i * 67) % 260), 20 + ((i * 41) % 160), i % 3 ? 'point' : 'region'),
+    );
     expect(placeLabels(crowd, frame).length).toBeGreaterThan(10);
     apart(crowd);
   });
@@ -35,7 +39,9 @@ describe('labels', () => {
   });
 
   it('are left out, not put on others, where there is no room', () => {
-    expect(placeLabels([label('a', 30, 10), label('b', 30, 12)], { x: 0, y: 0, width: 110, height: 20 }).map(({ id }) => id)).toEqual(['a']);
+    expect(placeLabels([label('a', 30, 10), label('b', 30, 12)], { x: 0, y: 0, width: 110, height: 20 }).map(({ id }) => id)).toEqual([
+      'a',
+    ]);
   });
 
   it('are joined to a region they had to leave, but not across others', () => {
@@ -108,6 +114,12 @@ describe('land', () => {
   });
 
   it('is sampled along its lines', () => {
-    expect(pointsOn('M0,0L6,0M10,10L10,10', 3)).toEqual([[0, 0], [3, 0], [6, 0], [10, 10], [10, 10]]);
+    expect(pointsOn('M0,0L6,0M10,10L10,10', 3)).toEqual([
+      [0, 0],
+      [3, 0],
+      [6, 0],
+      [10, 10],
+      [10, 10],
+    ]);
   });
 });
