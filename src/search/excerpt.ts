@@ -10,7 +10,7 @@ export interface Piece {
 const short = 300;
 
 /** Whole sentences, so that no name is cut: those with words to mark, else the first. */
-export function excerptOf({ doc: { text }, parts, ranges }: Hit): Piece[] {
+export function excerptOf({ doc: { text }, parts, ranges }: Pick<Hit, 'doc' | 'parts' | 'ranges'>): Piece[] {
   const shown = parts.flatMap((part) => {
     if (part.end - part.start <= short) return [part];
     // A full stop after two small letters ends a sentence; "St." does not.

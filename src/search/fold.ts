@@ -21,7 +21,7 @@ export function wordsOf(text: string): Range[] {
   });
 }
 
-/** Spelling under which names are looked up: folded words, plural and possessive endings aside. */
+/** Spelling under which names are looked up: folded words, plural and possessive endings and signs of currency aside. */
 export function nameKey(text: string): string {
-  return (fold(text).replace(/'s(?![\p{L}\p{N}])|\./gu, '').match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(/(...)s$/, '$1')).join(' ');
+  return (fold(text).replace(/us\$|'s(?![\p{L}\p{N}])|\./gu, '').match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(/(...)s$/, '$1')).join(' ');
 }

@@ -18,9 +18,11 @@ export function knowledgeOf(edition: Edition, base: string): Knowledge {
 
 function namesOf(edition: Edition): KnownName[] {
   const word = (each: string | { text: string }): string => (typeof each === 'string' ? each : each.text);
+  const numbers = new Set(numbersOf(edition).flatMap(([, , keys]) => keys.split('|')));
   return edition.names.map(({ id, headword, forms, aliases, related, implied }) => {
     const printed = forms.flatMap((form) => (typeof form === 'string' ? [form] : []));
-    const same = keysOf([headword, ...printed, ...aliases.map(word)]);
+    // A long headword describes; nobody types it. How numbers are typed is a rule of its own.
+    const same = keysOf([...(headword.split(' ').length < 6 ? [headword] : []), ...printed, ...aliases.map(word)]).filter((key) => !numbers.has(key));
     return [
       `register/#${id}`,
       forms.map((form): Form => (typeof form === 'string' ? form : [form.text, ...form.in])),

@@ -25,7 +25,7 @@ function typings({ time, money, digits, ordinal, scale, words }: Record<string, 
   // A number printed without a comma and a scale is typed as it stands: a year, a day.
   if (!scale && !digits?.includes(',') && !money) return ordinal ? [`${digits}${ordinal}`, String(value)] : [];
   const amounts = [String(value), value.toLocaleString('en'), ...scales.flatMap(([size, names]) => scaled(value, size, names))];
-  return money ? amounts.flatMap((amount) => [amount, `us ${amount}`, `usd ${amount}`, `${amount} dollars`, `${amount} usd`, `${amount} us dollars`]) : amounts;
+  return money ? amounts.flatMap((amount) => [amount, `${amount} dollars`, `${amount} us dollars`]) : amounts;
 }
 
 /** `6000` → `6 thousand`, `6k`, `six thousand`. */

@@ -44,7 +44,7 @@ export async function search(engine: Engine, typed: string, filters: Filters, co
   const isAll = !node && !typed.trim() && (filters.speaker || filters.section);
   const answers = isAll ? [(await engine.ask(null, filters)).map(({ place }): Answer => ({ place, score: 0, ranges: [], printed: [], likeness: 1 }))] : await Promise.all(units.map((unit) => answersTo(unit, engine, filters)));
 
-  const of = (kind: string, accept: (answer: Answer) => unknown = () => true): Answer[][] => answers.map((list) => list.filter((answer) => answer.place.kind === kind && accept(answer)));
+  const of = (kind: string, accept: (answer: Answer) => unknown = () => true): Answer[][] => answers.map((list) => list.filter((answer) => answer.place.kinds.includes(kind) && accept(answer)));
   const titles = of('heading');
   const isFound = (unit: Unit): boolean => Boolean(answers[units.indexOf(unit)]?.length);
   const leftOut = units.filter((unit) => !unit.isPhrase && !isFound(unit)).map((unit) => unit.typed);
@@ -63,7 +63,7 @@ export async function search(engine: Engine, typed: string, filters: Filters, co
     headings: filters.speaker || isAll ? [] : rank(units, headings, []).filter(({ doc }) => headings.every((list, i) => leftOut.includes(units[i]?.typed ?? '') || list.some(({ place }) => place.doc === doc))),
     // Needed only where the typed words themselves stand in no statement.
     explanations: units.flatMap((unit, i) => {
-      const printed = answers[i]?.filter(({ place }) => place.kind !== 'span').map((answer) => answer.printed) ?? [];
+      const printed = answers[i]?.filter(({ place }) => place.kinds !== 'span').map((answer) => answer.printed) ?? [];
       return unit.path && printed.length > 0 && printed.every((words) => words.length > 0) ? [{ unit, printed: [...new Set(printed.flat().filter(Boolean))] }] : [];
     }),
     leftOut,

@@ -42,7 +42,7 @@ export async function searchFiles(edition: Edition, language: string): Promise<S
   const files = named(await pagefindFiles(records, docs, small, language), tag);
   const json = (path: string, value: unknown): SearchFile => ({ path, content: JSON.stringify(value) });
   const ids = new Map(files.filter(({ path }) => path.includes('/fragment/')).map(({ path, content }) => [urlIn(content), path.replace(/^.*\/|\..*$/g, '')]));
-  const texts: Texts = { docs, records: Object.fromEntries(records.map(({ url, kind, doc, start, end }) => [ids.get(url), [kind, doc, start, end]])) };
+  const texts: Texts = { docs, records: Object.fromEntries(records.map(({ url, kinds, doc, start, end }) => [ids.get(url), [kinds.join(' '), doc, start, end]])) };
   return [
     ...files,
     json(`search/knowledge.${tag}.json`, knowledgeOf(edition, base)),
@@ -54,13 +54,13 @@ export async function searchFiles(edition: Edition, language: string): Promise<S
 async function pagefindFiles(records: readonly Record[], docs: readonly Doc[], small: boolean, language: string): Promise<SearchFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  for (const { url, kind, content, speaker, section, doc, start, end } of records) {
+  for (const { url, kinds, content, speaker, section, doc, start, end } of records) {
     const added = await index.addCustomRecord({
       url: url.slice(base.length - 1),
       language,
       content,
-      meta: small ? {} : { place: JSON.stringify([kind, docs[doc], start, end]) },
-      filters: { kind: [kind], section: [section], ...(speaker ? { speaker: [speaker] } : {}) },
+      meta: small ? {} : { place: JSON.stringify([kinds.join(' '), docs[doc], start, end]) },
+      filters: { kind: kinds, section: [section], ...(speaker ? { speaker: [speaker] } : {}) },
     });
     if (added.errors.length > 0) throw new Error(`Pagefind refused the record ${url}: ${added.errors.join('; ')}`);
   }
