@@ -24,19 +24,27 @@ export function keepInAddress(panel: HTMLElement, signal: AbortSignal, changed: 
   history.scrollRestoration = 'manual';
   fillField(panel, 'q', new URLSearchParams(location.search).get('q') ?? '');
   for (const moment of ['scrollend', 'pagehide']) addEventListener(moment, keepScroll, { signal });
-  addEventListener('popstate', () => {
-    isNew = true;
-    scroll = scrolled() ?? 0;
-    changed();
-  }, { signal });
-  panel.addEventListener('input', ({ target, timeStamp }) => {
-    const isTyping = isField(target) && timeStamp - typedAt < pause;
-    typedAt = isField(target) ? timeStamp : -pause;
-    const query = new URLSearchParams(fieldNames.map((name) => [name, readField(panel, name)]).filter(([, value]) => value));
-    if (!isTyping) keepScroll();
-    history[isTyping ? 'replaceState' : 'pushState'](null, '', query.size > 0 ? `?${query}` : location.pathname);
-    isNew = false;
-  }, { signal });
+  addEventListener(
+    'popstate',
+    () => {
+      isNew = true;
+      scroll = scrolled() ?? 0;
+      changed();
+    },
+    { signal },
+  );
+  panel.addEventListener(
+    'input',
+    ({ target, timeStamp }) => {
+      const isTyping = isField(target) && timeStamp - typedAt < pause;
+      typedAt = isField(target) ? timeStamp : -pause;
+      const query = new URLSearchParams(fieldNames.map((name) => [name, readField(panel, name)]).filter(([, value]) => value));
+      if (!isTyping) keepScroll();
+      history[isTyping ? 'replaceState' : 'pushState'](null, '', query.size > 0 ? `?${query}` : location.pathname);
+      isNew = false;
+    },
+    { signal },
+  );
 
   return {
     read() {

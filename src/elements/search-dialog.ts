@@ -28,7 +28,7 @@ async function rehearse(engine: Engine): Promise<void> {
 
 /** Closed, it gives the focus back. */
 export async function openSearch(opener: HTMLElement | null): Promise<void> {
-  const before = document.activeElement === document.body ? opener : document.activeElement as HTMLElement;
+  const before = document.activeElement === document.body ? opener : (document.activeElement as HTMLElement);
   prepare();
   await sheet;
   let dialog = document.querySelector<HTMLDialogElement>('dialog.search');

@@ -15,8 +15,11 @@ export function searchMarkup(base: string): string {
 /** The filters; their counts are filled in by each search. */
 export function filterMarkup({ speakers, sections }: Pick<Knowledge, 'speakers' | 'sections'>): string {
   const voices = [{ id: '', label: 'all' }, ...speakers, { id: narration, label: narration }].map(
-    ({ id, label }) => `<label${id && ` data-speaker="${id}"`}><input type="radio" name="speaker" value="${id}"${id ? '' : ' checked'}> ${escaped(label)} <span class="count"></span></label>`,
+    ({ id, label }) =>
+      `<label${id && ` data-speaker="${id}"`}><input type="radio" name="speaker" value="${id}"${id ? '' : ' checked'}> ${escaped(label)} <span class="count"></span></label>`,
   );
-  const options = [{ id: '', title: 'all sections' }, ...sections].map(({ id, title }) => `<option value="${id}">${escaped(title)}</option>`);
+  const options = [{ id: '', title: 'all sections' }, ...sections].map(
+    ({ id, title }) => `<option value="${id}">${escaped(title)}</option>`,
+  );
   return `<fieldset><legend>Speaker, as reported</legend>${voices.join('')}</fieldset><p><label for="search-section">Section</label> <select id="search-section" name="section">${options.join('')}</select></p>`;
 }

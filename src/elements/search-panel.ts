@@ -30,7 +30,7 @@ export function prepare(): Promise<Engine> {
 async function correct(typed: string, leftOut: readonly string[]): Promise<string> {
   try {
     const [{ corrected }, words] = await Promise.all([import('../search/spelling.ts'), fetch(`${base}search/words.${build.tag}.json`)]);
-    return corrected(typed, leftOut, await words.json() as string[]);
+    return corrected(typed, leftOut, (await words.json()) as string[]);
   } catch {
     return typed;
   }
@@ -49,13 +49,17 @@ class SearchPanel extends HTMLElement {
     onKeys(this, signal);
     this.addEventListener('input', again, { signal });
     // A button in what is told sets a field: `speaker` with no value takes that filter away.
-    this.addEventListener('click', ({ target }) => {
-      const { name, value } = (target as Element).closest<HTMLButtonElement>('.told button') ?? {};
-      if (!name) return;
-      fillField(this, name, value as string);
-      this.dispatchEvent(new InputEvent('input'));
-      this.querySelector('input')?.focus();
-    }, { signal });
+    this.addEventListener(
+      'click',
+      ({ target }) => {
+        const { name, value } = (target as Element).closest<HTMLButtonElement>('.told button') ?? {};
+        if (!name) return;
+        fillField(this, name, value as string);
+        this.dispatchEvent(new InputEvent('input'));
+        this.querySelector('input')?.focus();
+      },
+      { signal },
+    );
     again();
   }
 
@@ -86,35 +90,57 @@ class SearchPanel extends HTMLElement {
 
   #show(outcome: Outcome, ready: Engine, q: string, speaker: string, section: string): void {
     const { goto, hits, headings, explanations, leftOut, unquoted, meant, isCut, counts } = outcome;
-    const button = (name: string, value: string, text: string, label = text): string => `<button type="button" name="${name}" value="${escaped(value)}" aria-label="${escaped(label)}">${escaped(text)}</button>`;
-    const chip = (name: string, label: string | undefined): string => (label ? button(name, '', `${label} ×`, `Remove the filter ${label}`) : '');
+    const button = (name: string, value: string, text: string, label = text): string =>
+      `<button type="button" name="${name}" value="${escaped(value)}" aria-label="${escaped(label)}">${escaped(text)}</button>`;
+    const chip = (name: string, label: string | undefined): string =>
+      label ? button(name, '', `${label} ×`, `Remove the filter ${label}`) : '';
     const isFound = goto || hits.length + headings.length > 0;
     const isAsked = q.trim() || speaker || section;
     const { speakers, sections } = ready.knowledge;
-    this.#say(resultItems(outcome, ready, base), isFound ? summaryOf(outcome, ready) : isAsked ? `Nothing found${speaker || section ? ' with this choice of speaker and section' : ''}.` : '', [
-      meant && `Did you mean ${button('q', meant, meant)}?`,
-      ...explanations.map((each) => explanation(each, base)),
-      leftOut.length > 0 && isFound && `Left out, as the outline does not print it: ${joined(leftOut)}.`,
-      unquoted && `No statement prints the quoted words letter for letter. Without quotation marks: ${button('q', unquoted, unquoted)}`,
-      isCut && 'Only the beginning of so long a query was searched.',
-      chip('speaker', [...speakers, { id: narration, label: narration }].find(({ id }) => id === speaker)?.label) + ' ' + chip('section', sections.find(({ id }) => id === section)?.title),
-      isAsked && !isFound && offer,
-      isFound && !this.#address && `<a href="${base}search/?${escaped(String(new URLSearchParams({ q, speaker, section })))}">Open this search as a page</a>`,
-    ]);
-    for (const count of this.querySelectorAll('.count')) count.textContent = `${counts?.speaker.get((count.previousElementSibling as HTMLInputElement).value) ?? ''}`;
-    for (const option of this.querySelectorAll('option')) option.text = option.text.replace(/( \(\d+\))?$/, counts ? ` (${counts.section.get(option.value)})` : '');
+    this.#say(
+      resultItems(outcome, ready, base),
+      isFound
+        ? summaryOf(outcome, ready)
+        : isAsked
+          ? `Nothing found${speaker || section ? ' with this choice of speaker and section' : ''}.`
+          : '',
+      [
+        meant && `Did you mean ${button('q', meant, meant)}?`,
+        ...explanations.map((each) => explanation(each, base)),
+        leftOut.length > 0 && isFound && `Left out, as the outline does not print it: ${joined(leftOut)}.`,
+        unquoted && `No statement prints the quoted words letter for letter. Without quotation marks: ${button('q', unquoted, unquoted)}`,
+        isCut && 'Only the beginning of so long a query was searched.',
+        chip('speaker', [...speakers, { id: narration, label: narration }].find(({ id }) => id === speaker)?.label) +
+          ' ' +
+          chip('section', sections.find(({ id }) => id === section)?.title),
+        isAsked && !isFound && offer,
+        isFound &&
+          !this.#address &&
+          `<a href="${base}search/?${escaped(String(new URLSearchParams({ q, speaker, section })))}">Open this search as a page</a>`,
+      ],
+    );
+    for (const count of this.querySelectorAll('.count'))
+      count.textContent = `${counts?.speaker.get((count.previousElementSibling as HTMLInputElement).value) ?? ''}`;
+    for (const option of this.querySelectorAll('option'))
+      option.text = option.text.replace(/( \(\d+\))?$/, counts ? ` (${counts.section.get(option.value)})` : '');
   }
 
   #fail({ name, message }: Error): void {
     const why = name === 'Error' && message.endsWith('.') ? message : 'Its index could not be fetched.';
-    this.#say('', 'The search could not be loaded.', [navigator.onLine ? why : 'You are offline, and the search is not kept on this device.', offer]);
+    this.#say('', 'The search could not be loaded.', [
+      navigator.onLine ? why : 'You are offline, and the search is not kept on this device.',
+      offer,
+    ]);
   }
 
   /** Results and what is told are HTML, made of escaped words. */
   #say(results: string, summary: string, told: (string | false | 0 | undefined)[]): void {
     this.#part('.results').innerHTML = results;
     this.#part('.summary').textContent = summary;
-    this.#part('.told').innerHTML = told.filter((each) => each && each.trim()).map((each) => `<p>${each}</p>`).join('');
+    this.#part('.told').innerHTML = told
+      .filter((each) => each && each.trim())
+      .map((each) => `<p>${each}</p>`)
+      .join('');
   }
 
   #part(selector: string): HTMLElement {

@@ -41,8 +41,13 @@ export async function searchFiles(edition: Edition, language: string): Promise<S
   const small = isSmall(edition);
   const files = named(await pagefindFiles(records, docs, small, language), tag);
   const json = (path: string, value: unknown): SearchFile => ({ path, content: JSON.stringify(value) });
-  const ids = new Map(files.filter(({ path }) => path.includes('/fragment/')).map(({ path, content }) => [urlIn(content), path.replace(/^.*\/|\..*$/g, '')]));
-  const texts: Texts = { docs, records: Object.fromEntries(records.map(({ url, kinds, doc, start, end }) => [ids.get(url), [kinds.join(' '), doc, start, end]])) };
+  const ids = new Map(
+    files.filter(({ path }) => path.includes('/fragment/')).map(({ path, content }) => [urlIn(content), path.replace(/^.*\/|\..*$/g, '')]),
+  );
+  const texts: Texts = {
+    docs,
+    records: Object.fromEntries(records.map(({ url, kinds, doc, start, end }) => [ids.get(url), [kinds.join(' '), doc, start, end]])),
+  };
   return [
     ...files,
     json(`search/knowledge.${tag}.json`, knowledgeOf(edition, base)),
@@ -70,7 +75,10 @@ async function pagefindFiles(records: readonly Record[], docs: readonly Doc[], s
   return Promise.all(
     made.files
       .filter(({ path }) => !/^(pagefind-(?!entry).*|wasm\.unknown\.pagefind)$/.test(path))
-      .map(async ({ path, content }) => ({ path: `pagefind/${path}`, content: path === 'pagefind.js' ? await minified(path, content) : content })),
+      .map(async ({ path, content }) => ({
+        path: `pagefind/${path}`,
+        content: path === 'pagefind.js' ? await minified(path, content) : content,
+      })),
   );
 }
 
@@ -91,6 +99,10 @@ function named(files: readonly SearchFile[], tag: string): SearchFile[] {
 }
 
 function urlIn(fragment: SearchFile['content']): string {
-  const { url } = JSON.parse(gunzipSync(fragment).toString().replace(/^pagefind_dcd/, '')) as { url: string };
+  const { url } = JSON.parse(
+    gunzipSync(fragment)
+      .toString()
+      .replace(/^pagefind_dcd/, ''),
+  ) as { url: string };
   return base + url.slice(1);
 }
