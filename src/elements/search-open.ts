@@ -66,8 +66,7 @@ export function openSearchFromEveryPage(): void {
   const prepare = (): void => {
     if (isFrugal() || ownInput()) return;
     for (const intent of ['pointerenter', 'focus', 'touchstart']) control?.addEventListener(intent, warm, { once: true, passive: true });
-    if (globalThis.requestIdleCallback) requestIdleCallback(warm, { timeout: 4000 });
-    else setTimeout(warm, 1000);
+    (window.requestIdleCallback ?? setTimeout)(() => warm());
   };
   if (document.readyState === 'complete') prepare();
   else addEventListener('load', prepare, { once: true });

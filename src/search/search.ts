@@ -31,7 +31,7 @@ export interface Outcome {
   meant: string;
   /** Is the end of the query left unread? */
   isCut: boolean;
-  /** Statements under each filter, by the id of speaker or section, '' for all, each with the other filter applied; null in a large outline. */
+  /** Statements under each filter, by the id of speaker or section, '' for all, of those with all words where there are any, each with the other filter applied; null for a ref and in a large outline. */
   counts: { speaker: Map<string, number>; section: Map<string, number> } | null;
 }
 
@@ -46,7 +46,9 @@ export async function search(
   const query = parseQuery(typed);
   const node = knowledge.nodes.find(([id]) => id === idOf(typed));
   const units = node ? [] : unitsOf(query, engine.names);
-  const isAll = !node && !typed.trim() && (filters.speaker || filters.section);
+  const isFiltered = Boolean(filters.speaker || filters.section);
+  // Without words everything is counted, and listed where a filter is chosen.
+  const isAll = !node && !typed.trim() && (docs !== null || isFiltered);
   const answers = isAll
     ? [(await engine.ask(null, filters)).map(({ place }): Answer => ({ place, score: 0, ranges: [], printed: [], likeness: 1 }))]
     : await Promise.all(units.map((unit) => answersTo(unit, engine, filters)));
@@ -71,9 +73,9 @@ export async function search(
         : of('statement', isIn(section)),
       titles,
     );
+  const isWhole = hits('', '').some(({ without }) => without.length === 0);
   const count = (values: string[], list: (value: string) => Hit[]): Map<string, number> =>
-    new Map(values.map((value) => [value, list(value).length]));
-  const shown = hits(filters.speaker, filters.section);
+    new Map(values.map((value) => [value, list(value).filter(({ without }) => !isWhole || without.length === 0).length]));
   const everywhere = hits(filters.speaker, '');
   const headings = of('heading', isIn(filters.section));
   return {
@@ -85,7 +87,7 @@ export async function search(
         doc: docs?.find(({ id, speech }) => speech && `${id}-`.startsWith(`${node[0]}-`)),
       },
     }),
-    hits: shown,
+    hits: isAll && !isFiltered ? [] : hits(filters.speaker, filters.section),
     headings:
       filters.speaker || isAll
         ? []
@@ -103,11 +105,12 @@ export async function search(
     unquoted: units.some((unit) => unit.isPhrase && !isFound(unit)) ? [...query.phrases, ...query.words].join(' ') : '',
     meant: '',
     isCut: typed.length > longest,
-    counts: docs && {
-      speaker: count(['', ...knowledge.speakers.map(({ id }) => id), narration], (speaker) => hits(speaker, filters.section)),
-      section: count(['', ...knowledge.sections.map(({ id }) => id)], (section) =>
-        everywhere.filter(({ doc }) => !section || knowledge.sections[doc.section]?.id === section),
-      ),
-    },
+    counts: docs &&
+      !node && {
+        speaker: count(['', ...knowledge.speakers.map(({ id }) => id), narration], (speaker) => hits(speaker, filters.section)),
+        section: count(['', ...knowledge.sections.map(({ id }) => id)], (section) =>
+          everywhere.filter(({ doc }) => !section || knowledge.sections[doc.section]?.id === section),
+        ),
+      },
   };
 }
