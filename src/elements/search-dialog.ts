@@ -3,7 +3,7 @@ import type { Engine } from '../search/engine.ts';
 import { search } from '../search/search.ts';
 import { build } from './search-build.ts';
 import { prepare as prepareEngine } from './search-panel.ts';
-import { element, resultItems } from './search-view.ts';
+import { resultItems } from './search-view.ts';
 
 let sheet: Promise<unknown> | undefined;
 
@@ -28,12 +28,15 @@ async function rehearse(engine: Engine): Promise<void> {
 
 /** Closed, it gives the focus back. */
 export async function openSearch(opener: HTMLElement | null): Promise<void> {
-  const before = document.activeElement === document.body ? opener : document.activeElement as HTMLElement;
+  const before = document.activeElement === document.body ? opener : (document.activeElement as HTMLElement);
   prepare();
   await sheet;
   let dialog = document.querySelector<HTMLDialogElement>('dialog.search');
   if (!dialog) {
-    dialog = element('dialog.search', [element('search-panel', []), element('form', [element('button', ['Close'])], { method: 'dialog' })], { 'aria-label': 'Search' }) as HTMLDialogElement;
+    dialog = document.createElement('dialog');
+    dialog.className = 'search';
+    dialog.ariaLabel = 'Search';
+    dialog.innerHTML = '<search-panel></search-panel><form method="dialog"><button>Close</button></form>';
     // In a search field Escape would first only empty it.
     dialog.addEventListener('keydown', ({ key }) => key === 'Escape' && dialog?.close());
     dialog.addEventListener('click', ({ target }) => {

@@ -14,11 +14,22 @@ function warm(): void {
   const { script, texts, knowledge, index } = searchAddresses(build, document.documentElement.lang);
   hint('modulepreload', script);
   for (const address of [...index, texts, knowledge]) if (address) hint('preload', address);
-  load().then(({ prepare }) => prepare(), () => undefined);
+  load().then(
+    ({ prepare }) => prepare(),
+    () => undefined,
+  );
 }
 
 function hint(rel: string, href: string): void {
-  document.head.append(Object.assign(document.createElement('link'), { rel, as: rel === 'preload' ? 'fetch' : 'script', crossOrigin: 'anonymous', fetchPriority: 'low', href }));
+  document.head.append(
+    Object.assign(document.createElement('link'), {
+      rel,
+      as: rel === 'preload' ? 'fetch' : 'script',
+      crossOrigin: 'anonymous',
+      fetchPriority: 'low',
+      href,
+    }),
+  );
 }
 
 /** The search of the search page itself. */
@@ -36,7 +47,11 @@ export function openSearchFromEveryPage(): void {
     event.preventDefault();
     const own = ownInput();
     if (own) own.focus();
-    else load().then(({ openSearch }) => openSearch(control), () => control && location.assign(control.href));
+    else
+      load().then(
+        ({ openSearch }) => openSearch(control),
+        () => control && location.assign(control.href),
+      );
   };
   document.addEventListener('click', (event) => {
     const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
@@ -51,8 +66,7 @@ export function openSearchFromEveryPage(): void {
   const prepare = (): void => {
     if (isFrugal() || ownInput()) return;
     for (const intent of ['pointerenter', 'focus', 'touchstart']) control?.addEventListener(intent, warm, { once: true, passive: true });
-    if (globalThis.requestIdleCallback) requestIdleCallback(warm, { timeout: 4000 });
-    else setTimeout(warm, 1000);
+    (window.requestIdleCallback ?? setTimeout)(() => warm());
   };
   if (document.readyState === 'complete') prepare();
   else addEventListener('load', prepare, { once: true });

@@ -41,7 +41,8 @@ export async function answersTo({ typed, ways, implied }: Unit, { ask }: Engine,
   const least = Math.min(1, ...[...answers.values()].map(({ score }) => score));
   if (implied.length > 0)
     for (const { place } of await ask(null, filters))
-      if (implied.includes(place.doc.id) && place.end - place.start === place.doc.text.length && !answers.has(place) && place.doc.speech) answers.set(place, { place, score: least / 2, ranges: [], printed: [''], likeness: 1 });
+      if (implied.includes(place.doc.id) && place.end - place.start === place.doc.text.length && !answers.has(place) && place.doc.speech)
+        answers.set(place, { place, score: least / 2, ranges: [], printed: [''], likeness: 1 });
   // Beside a short word itself, words that only begin like it are chance.
   const all = [...answers.values()];
   const isChance = typed.length < 5 && all.some(({ likeness }) => likeness > begun);

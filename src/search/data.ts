@@ -12,7 +12,10 @@ export interface Doc {
   speech: [number, number, number][] | null;
 }
 
-/** A span's record holds what one speaker is reported as saying, or narration; headings are nobody's words. */
+/**
+ * A span's record holds what one speaker is reported as saying, or narration; headings are nobody's words. One record serves
+ * as both where a statement is one span from end to end.
+ */
 export type Kind = 'statement' | 'span' | 'heading';
 
 /** A stretch of a text: UTF-16 code units, end exclusive. */
@@ -23,15 +26,16 @@ export interface Range {
 
 /** What a Pagefind record stands for: a document, and from where to where; a statement's record is all of it. */
 export interface Place extends Range {
-  kind: Kind;
+  /** Its kinds, with a space between. */
+  kinds: string;
   doc: Doc;
 }
 
 /** All documents, for an outline small enough to be sent whole. */
 export interface Texts {
   docs: Doc[];
-  /** Pagefind's id of a record → [kind, document, start, end]. */
-  records: Record<string, [Kind, number, number, number]>;
+  /** Pagefind's id of a record → [kinds, document, start, end]. */
+  records: Record<string, [string, number, number, number]>;
 }
 
 /** A printed form, everywhere or in the statements named. */

@@ -1,5 +1,5 @@
 /** Pagefind and the data beside it, in the browser: loads them and asks them. */
-import type { Doc, Kind, Knowledge, Place, Texts } from './data.ts';
+import type { Doc, Knowledge, Place, Texts } from './data.ts';
 import type { SearchBuild } from './engine-addresses.ts';
 import { searchAddresses } from './engine-addresses.ts';
 import type { NameIndex } from './units.ts';
@@ -31,7 +31,10 @@ export interface Engine {
 }
 
 interface Pagefind {
-  search: (words: string | null, options: object) => Promise<{ results: { id: string; score: number; words: number[]; data: () => Promise<{ meta: { place: string } }> }[] }>;
+  search: (
+    words: string | null,
+    options: object,
+  ) => Promise<{ results: { id: string; score: number; words: number[]; data: () => Promise<{ meta: { place: string } }> }[] }>;
 }
 
 /** How many results of a large index are read and checked. */
@@ -50,16 +53,33 @@ export async function loadEngine(build: SearchBuild): Promise<Engine> {
   // Without the worker everything is fetched by the page itself, and what was preloaded is used.
   const pagefind = createInstance({ noWorker: true, basePath: `${build.base}pagefind/`, metaCacheTag: build.tag });
   const docs = whole && whole.docs;
-  const placeOf = ([kind, doc, start, end]: [Kind, Doc, number, number]): Place => ({ kind, doc, start, end });
-  const places = new Map(Object.entries(whole?.records ?? {}).map(([id, [kind, doc, start, end]]) => [id, placeOf([kind, docs?.[doc] as Doc, start, end])]));
+  const placeOf = ([kinds, doc, start, end]: [string, Doc, number, number]): Place => ({ kinds, doc, start, end });
+  const places = new Map(
+    Object.entries(whole?.records ?? {}).map(([id, [kinds, doc, start, end]]) => [id, placeOf([kinds, docs?.[doc] as Doc, start, end])]),
+  );
 
   const answers = new Map<string, Promise<Found[]>>();
   const ask: Engine['ask'] = (words, { speaker, section }) => {
     if (docs && words === null) return Promise.resolve([...places.values()].map((place) => ({ place, score: 0, words: [] })));
-    const filters = docs ? {} : { kind: speaker ? 'span' : { any: ['statement', 'heading'] }, ...(speaker && { speaker }), ...(section && { section }) };
+    const filters = docs
+      ? {}
+      : { kind: speaker ? 'span' : { any: ['statement', 'heading'] }, ...(speaker && { speaker }), ...(section && { section }) };
     const key = JSON.stringify([words, filters]);
-    const answer = answers.get(key) ?? pagefind.search(words, { filters }).then(({ results }) =>
-      Promise.all(results.slice(0, docs ? undefined : readAtMost).map(async ({ id, score, words: numbers, data }) => ({ place: places.get(id) ?? placeOf(JSON.parse((await data()).meta.place) as [Kind, Doc, number, number]), score, words: numbers }))));
+    const answer =
+      answers.get(key) ??
+      pagefind
+        .search(words, { filters })
+        .then(({ results }) =>
+          Promise.all(
+            results
+              .slice(0, docs ? undefined : readAtMost)
+              .map(async ({ id, score, words: numbers, data }) => ({
+                place: places.get(id) ?? placeOf(JSON.parse((await data()).meta.place) as [string, Doc, number, number]),
+                score,
+                words: numbers,
+              })),
+          ),
+        );
     answers.set(key, answer);
     return answer;
   };

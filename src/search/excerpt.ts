@@ -10,11 +10,13 @@ export interface Piece {
 const short = 300;
 
 /** Whole sentences, so that no name is cut: those with words to mark, else the first. */
-export function excerptOf({ doc: { text }, parts, ranges }: Hit): Piece[] {
+export function excerptOf({ doc: { text }, parts, ranges }: Pick<Hit, 'doc' | 'parts' | 'ranges'>): Piece[] {
   const shown = parts.flatMap((part) => {
     if (part.end - part.start <= short) return [part];
     // A full stop after two small letters ends a sentence; "St." does not.
-    const ends = [...text.matchAll(/(?<=[\p{Ll}\p{N})"]{2}\.) /gu)].map(({ index }) => index).filter((at) => at > part.start && at < part.end);
+    const ends = [...text.matchAll(/(?<=[\p{Ll}\p{N})"]{2}\.) /gu)]
+      .map(({ index }) => index)
+      .filter((at) => at > part.start && at < part.end);
     const sentences = [part.start, ...ends].map((start, i) => ({ start: i > 0 ? start + 1 : start, end: ends[i] ?? part.end }));
     const marked = sentences.filter(({ start, end }) => ranges.some((range) => range.start < end && range.end > start));
     return marked.length > 0 ? marked : sentences.slice(0, 1);

@@ -4,7 +4,27 @@
  */
 import type { Range } from './data.ts';
 
-const like: Readonly<Record<string, string>> = { '’': "'", '‘': "'", ʼ: "'", '`': "'", '´': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', ł: 'l', Ł: 'l', ø: 'o', Ø: 'o' };
+const like: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '`': "'",
+  '´': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  ł: 'l',
+  Ł: 'l',
+  ø: 'o',
+  Ø: 'o',
+};
 
 export function fold(text: string): string {
   // Beyond the European alphabets a mark makes another letter.
@@ -15,13 +35,21 @@ export const isWord = (text: string | undefined): boolean => /[\p{L}\p{N}]/u.tes
 
 /** The words of a text, numbered as Pagefind numbers them: whatever white space divides, without the punctuation round it. */
 export function wordsOf(text: string): Range[] {
-  return [...text.matchAll(/(\S*?)([\p{L}\p{N}](?:\S*[\p{L}\p{N}])?|\S)\S*/gu)].map((match) => {
-    const start = match.index + (match[1] as string).length;
-    return { start, end: start + (match[2] as string).length };
-  });
+  return [...text.matchAll(/([^\s\p{L}\p{N}]*)(\S*[\p{L}\p{N}])?\S*/gu)]
+    .filter(([token]) => token)
+    .map((match) => {
+      const start = match.index + (match[2] ? (match[1] as string).length : 0);
+      return { start, end: start + (match[2] ?? match[0]).length };
+    });
 }
 
-/** Spelling under which names are looked up: folded words, plural and possessive endings aside. */
+/** Spelling under which names are looked up: folded words, plural and possessive endings and signs of currency aside. */
 export function nameKey(text: string): string {
-  return (fold(text).replace(/'s(?![\p{L}\p{N}])|\./gu, '').match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(/(...)s$/, '$1')).join(' ');
+  return (
+    fold(text)
+      .replace(/us\$|'s(?![\p{L}\p{N}])|\./gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+    .map((word) => word.replace(/(...)s$/, '$1'))
+    .join(' ');
 }

@@ -11,7 +11,8 @@ import { isSmall, searchFiles, searchTag } from './write.ts';
 const plainImports = {
   name: 'plain-imports',
   enforce: 'pre' as const,
-  load: (id: string): string | undefined => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined),
+  load: (id: string): string | undefined =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined,
 };
 
 /** @param edition gives the edition of this build */
@@ -21,7 +22,10 @@ export function search(edition: () => Edition): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         // Known before the build, so that the page can ask for everything at once instead of in a chain.
-        const define = { 'import.meta.env.SEARCH_TAG': JSON.stringify(command === 'build' ? searchTag(edition()) : ''), 'import.meta.env.SEARCH_WHOLE': String(isSmall(edition())) };
+        const define = {
+          'import.meta.env.SEARCH_TAG': JSON.stringify(command === 'build' ? searchTag(edition()) : ''),
+          'import.meta.env.SEARCH_WHOLE': String(isSmall(edition())),
+        };
         updateConfig({ vite: { define, plugins: [plainImports] } });
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -31,7 +35,10 @@ export function search(edition: () => Edition): AstroIntegration {
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, content);
         }
-        hint(fileURLToPath(dir), files.map(({ path }) => path));
+        hint(
+          fileURLToPath(dir),
+          files.map(({ path }) => path),
+        );
         logger.info(`${files.length} files`);
       },
     },
@@ -52,11 +59,16 @@ function hint(folder: string, paths: readonly string[]): void {
     ...[...modules].map((path) => `<link rel="modulepreload" href="${at(path)}">`),
     ...(chunks.length === 1 ? chunks.map((path) => `<link rel="preload" href="${at(path)}" as="fetch" crossorigin>`) : []),
   ];
-  writeFileSync(page, html.replace('<link rel="modulepreload"', () => `${links.join('')}<link rel="modulepreload"`));
+  writeFileSync(
+    page,
+    html.replace('<link rel="modulepreload"', () => `${links.join('')}<link rel="modulepreload"`),
+  );
 }
 
 /** Modules that a module needs before it runs, and those that they need. */
 function importsOf(folder: string, path: string): string[] {
-  const own = [...readFileSync(join(folder, path), 'utf8').matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)].map(([, name]) => `${dirname(path)}/${name}`);
+  const own = [...readFileSync(join(folder, path), 'utf8').matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)].map(
+    ([, name]) => `${dirname(path)}/${name}`,
+  );
   return own.flatMap((each) => [each, ...importsOf(folder, each)]);
 }

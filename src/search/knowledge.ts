@@ -10,7 +10,11 @@ export function knowledgeOf(edition: Edition, base: string): Knowledge {
   const section = new Map(edition.sections.map(({ id }, index) => [id, index]));
   return {
     speakers: edition.speakers.map(({ id, label }) => ({ id, label })),
-    sections: edition.sections.map((s) => ({ id: s.id, title: s.number ? `${s.number}. ${s.title.text}` : s.ref, path: inside(sectionPath(s)) })),
+    sections: edition.sections.map((s) => ({
+      id: s.id,
+      title: s.number ? `${s.number}. ${s.title.text}` : s.ref,
+      path: inside(sectionPath(s)),
+    })),
     nodes: [...edition.nodes.values()].map(({ node, section: of }) => [node.id, node.ref, section.get(of.id) as number]),
     names: [...namesOf(edition), ...suppliedBy(edition), ...numbersOf(edition)],
   };
@@ -18,14 +22,20 @@ export function knowledgeOf(edition: Edition, base: string): Knowledge {
 
 function namesOf(edition: Edition): KnownName[] {
   const word = (each: string | { text: string }): string => (typeof each === 'string' ? each : each.text);
+  const numbers = new Set(numbersOf(edition).flatMap(([, , keys]) => keys.split('|')));
   return edition.names.map(({ id, headword, forms, aliases, related, implied }) => {
     const printed = forms.flatMap((form) => (typeof form === 'string' ? [form] : []));
-    const same = keysOf([headword, ...printed, ...aliases.map(word)]);
+    // A long headword describes; nobody types it. How numbers are typed is a rule of its own.
+    const same = keysOf([...(headword.split(' ').length < 6 ? [headword] : []), ...printed, ...aliases.map(word)]).filter(
+      (key) => !numbers.has(key),
+    );
     return [
       `register/#${id}`,
       forms.map((form): Form => (typeof form === 'string' ? form : [form.text, ...form.in])),
       same.join('|'),
-      keysOf(related.map(word)).filter((key) => !same.includes(key)).join('|'),
+      keysOf(related.map(word))
+        .filter((key) => !same.includes(key))
+        .join('|'),
       implied,
     ];
   });
@@ -42,7 +52,12 @@ function suppliedBy(edition: Edition): KnownName[] {
     .filter(({ supplies }) => supplies.length > 0)
     .map(({ id, kind, supplies, at }) => {
       const printed: Form[] = 'text' in at ? [[printedBefore(edition, id, at as Edition['statements'][number]), at.id]] : [];
-      return [`notes/#note-${id}`, printed, ...(kind === 'sic' ? [keysOf(supplies).join('|'), ''] as const : ['', keysOf(supplies).join('|')] as const), printed.length > 0 ? [] : [at.id]];
+      return [
+        `notes/#note-${id}`,
+        printed,
+        ...(kind === 'sic' ? ([keysOf(supplies).join('|'), ''] as const) : (['', keysOf(supplies).join('|')] as const)),
+        printed.length > 0 ? [] : [at.id],
+      ];
     });
 }
 
@@ -57,14 +72,17 @@ function printedBefore(edition: Edition, note: string, { id, text, marks }: Edit
 /** Numbers that may be typed in other ways than printed. */
 function numbersOf(edition: Edition): KnownName[] {
   const keys = new Map<string, string[]>();
-  for (const { text } of [...edition.statements, ...edition.headings]) for (const number of numbersIn(text)) if (number.keys.length > 0) keys.set(number.printed, number.keys);
+  for (const { text } of [...edition.statements, ...edition.headings])
+    for (const number of numbersIn(text)) if (number.keys.length > 0) keys.set(number.printed, number.keys);
   return [...keys].map(([printed, typed]) => ['', [printed], typed.join('|'), '', []]);
 }
 
 /** Words that a misspelling may have meant: the outline's own and the registers'. */
 export function vocabularyOf(edition: Edition): string[] {
   const texts = [...edition.statements, ...edition.headings].map(({ text }) => text);
-  const names = edition.names.flatMap(({ aliases, related }) => [...aliases, ...related].map((word) => (typeof word === 'string' ? word : word.text)));
+  const names = edition.names.flatMap(({ aliases, related }) =>
+    [...aliases, ...related].map((word) => (typeof word === 'string' ? word : word.text)),
+  );
   const words = [...texts, ...names].flatMap((text) => text.replace(/['’]s\b/g, '').match(/\p{L}{4,}/gu) ?? []);
   // Of a word at the head of a sentence and the same within one, the latter.
   const known = new Map<string, string>();

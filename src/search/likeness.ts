@@ -1,7 +1,8 @@
 /** How well a printed word answers a typed one. Pagefind proposes words by stem and by prefix; this tells the good ones. */
 import { fold } from './fold.ts';
 
-const ending = /^[ey]?(s|es|i?ed|d|e?r|ers|ors?|ings?|al|ally|ly|ive|n|an|ian|ese|able|([sz]|i[sz])?(e|es|ed|ing|ations?)|ies|(t|i|s)?ions?|ments?|i?ty)?$/;
+const ending =
+  /^[ey]?(s|es|i?ed|d|e?r|ers|ors?|ings?|al|ally|ly|ive|n|an|ian|ese|able|([sz]|i[sz])?(e|es|ed|ing|ations?)|ies|(t|i|s)?ions?|ments?|ity)?$/;
 
 /** A longer word that begins with the typed one. */
 export const begun = 0.5;
@@ -14,7 +15,10 @@ export function likeness(typed: string, printed: string): number {
   const wanted = bare(typed);
   const word = bare(printed);
   const parts = /\d/.test(word) ? [] : word.split(/[^\p{L}]/u);
-  return Math.max(...[word, word.replace(/[^\p{L}\p{N}]/gu, ''), ...parts].map((part) => alike(wanted, part)), alike(wanted.replace(/[^\p{L}\p{N}]/gu, ''), word));
+  return Math.max(
+    ...[word, word.replace(/[^\p{L}\p{N}]/gu, ''), ...parts].map((part) => alike(wanted, part)),
+    alike(wanted.replace(/[^\p{L}\p{N}]/gu, ''), word),
+  );
 }
 
 function bare(word: string): string {

@@ -15,16 +15,21 @@ export function inAnyForm(typed: string, text: string, positions: readonly numbe
   const words = typed.split(' ');
   const found = [...new Set(positions)].map((from) => ({
     from,
-    likeness: Math.min(...words.map((word, i) => {
-      const at = printed[from + i];
-      return at ? likeness(word, text.slice(at.start, at.end)) : 0;
-    })),
+    likeness: Math.min(
+      ...words.map((word, i) => {
+        const at = printed[from + i];
+        return at ? likeness(word, text.slice(at.start, at.end)) : 0;
+      }),
+    ),
   }));
   const best = Math.max(0, ...found.map((each) => each.likeness));
   if (best === 0 || (words.length > 1 && best <= begun)) return { ranges: [], likeness: 0 };
   // Beside the word itself, longer words that only begin like it are chance.
   const kept = found.filter((each) => each.likeness > begun || each.likeness === best);
-  return { ranges: kept.map(({ from }) => ({ start: (printed[from] as Range).start, end: (printed[from + words.length - 1] as Range).end })), likeness: best };
+  return {
+    ranges: kept.map(({ from }) => ({ start: (printed[from] as Range).start, end: (printed[from + words.length - 1] as Range).end })),
+    likeness: best,
+  };
 }
 
 /** Letter for letter and as whole words; case, kinds of apostrophe and quotation marks aside. */

@@ -1,7 +1,8 @@
 /** How people type the numbers that a text prints: `600000` for `600,000`, `1m` for `1 million`, `$1bn`, `60` for `sixty`, `2:57 pm`. */
 import { nameKey } from './fold.ts';
 
-const small = '0 1 2 three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const small =
+  '0 1 2 three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const tens = '0 10 twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const scales: readonly (readonly [number, readonly string[]])[] = [
   [1e3, ['thousand', 'k']],
@@ -15,17 +16,24 @@ const printed = new RegExp(
 
 /** The numbers of a text as printed, each with the keys (`nameKey`) under which it may be typed. */
 export function numbersIn(text: string): { printed: string; keys: string[] }[] {
-  return [...text.matchAll(printed)].map(({ 0: words, groups }) => ({ printed: words, keys: [...new Set(typings(groups as Record<string, string | undefined>).map(nameKey))] }));
+  return [...text.matchAll(printed)].map(({ 0: words, groups }) => ({
+    printed: words,
+    keys: [...new Set(typings(groups as Record<string, string | undefined>).map(nameKey))],
+  }));
 }
 
 function typings({ time, money, digits, ordinal, scale, words }: Record<string, string | undefined>): string[] {
   if (time) return clock(time);
-  if (words) return [words, String(small.indexOf(words.toLowerCase()) >= 0 ? small.indexOf(words.toLowerCase()) : tens.indexOf(words.toLowerCase()) * 10)];
+  if (words)
+    return [
+      words,
+      String(small.indexOf(words.toLowerCase()) >= 0 ? small.indexOf(words.toLowerCase()) : tens.indexOf(words.toLowerCase()) * 10),
+    ];
   const value = Number((digits as string).replaceAll(',', '')) * (scales.find(([, names]) => names[0] === scale)?.[0] ?? 1);
   // A number printed without a comma and a scale is typed as it stands: a year, a day.
   if (!scale && !digits?.includes(',') && !money) return ordinal ? [`${digits}${ordinal}`, String(value)] : [];
   const amounts = [String(value), value.toLocaleString('en'), ...scales.flatMap(([size, names]) => scaled(value, size, names))];
-  return money ? amounts.flatMap((amount) => [amount, `us ${amount}`, `usd ${amount}`, `${amount} dollars`, `${amount} usd`, `${amount} us dollars`]) : amounts;
+  return money ? amounts.flatMap((amount) => [amount, `${amount} dollars`, `${amount} us dollars`]) : amounts;
 }
 
 /** `6000` → `6 thousand`, `6k`, `six thousand`. */

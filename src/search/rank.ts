@@ -38,7 +38,9 @@ export function rank(units: readonly Unit[], answers: readonly (readonly Answer[
     const found = [...row.keys()].sort((a, b) => a - b).map((i) => row.get(i) as Answer[]);
     const sum = found.reduce((total, list) => total + Math.max(...list.map(({ score }) => score)), 0);
     // Units that stand side by side in the order in which they were typed belong together.
-    const beside = found.slice(1).filter((next, i) => rangesOf(found[i]).some(({ end }) => rangesOf(next).some(({ start }) => start >= end && start < end + 3)));
+    const beside = found
+      .slice(1)
+      .filter((next, i) => rangesOf(found[i]).some(({ end }) => rangesOf(next).some(({ start }) => start >= end && start < end + 3)));
     const worth = sum * (1 + beside.length / 4 + inTitle.length / 10);
     return {
       doc,

@@ -8,7 +8,7 @@ import { narration } from './data.ts';
 /** A record for Pagefind. Its address is unique: of two records with one address Pagefind silently drops one. */
 export interface Record {
   url: string;
-  kind: Kind;
+  kinds: Kind[];
   content: string;
   /** Id of the speaker, or `narration`; none for headings and whole statements. */
   speaker: string | undefined;
@@ -30,7 +30,13 @@ export function documentsOf(edition: Edition): Doc[] {
     text: s.text,
     speech: s.speech.map((said) => [speaker.get(said.speaker) as number, said.start, said.end]),
   }));
-  const headings = edition.headings.map((h): Doc => ({ id: h.node.id, ref: h.node.ref, section: section.get(h.section.id) as number, text: h.text, speech: null }));
+  const headings = edition.headings.map((h): Doc => ({
+    id: h.node.id,
+    ref: h.node.ref,
+    section: section.get(h.section.id) as number,
+    text: h.text,
+    speech: null,
+  }));
   return [...statements, ...headings];
 }
 
@@ -39,15 +45,39 @@ export function recordsOf(edition: Edition): Record[] {
     const { section } = edition.nodes.get(statement.id) as { section: Edition['sections'][number] };
     const url = permalink(statement, section);
     const common = { section: statement.section, doc };
-    const whole: Record = { ...common, url, kind: 'statement', content: statement.text, speaker: undefined, start: 0, end: statement.text.length };
-    const spans = spansOf(statement).map(
-      ({ speaker, start, end }): Record => ({ ...common, url: url.replace('#', `?from=${start}#`), kind: 'span', content: statement.text.slice(start, end), speaker, start, end }),
-    );
-    return [whole, ...spans];
+    const whole: Record = {
+      ...common,
+      url,
+      kinds: ['statement'],
+      content: statement.text,
+      speaker: undefined,
+      start: 0,
+      end: statement.text.length,
+    };
+    const spans = spansOf(statement).map(({ speaker, start, end }): Record => ({
+      ...common,
+      url: url.replace('#', `?from=${start}#`),
+      kinds: ['span'],
+      content: statement.text.slice(start, end),
+      speaker,
+      start,
+      end,
+    }));
+    const [only, ...more] = spans;
+    return only && more.length === 0 && only.content === whole.content
+      ? [{ ...whole, kinds: ['statement', 'span'], speaker: only.speaker }]
+      : [whole, ...spans];
   });
-  const headings = edition.headings.map(
-    ({ node, section, text, place }, i): Record => ({ url: permalink(node, section).replace(/#|$/, `?heading=${place}#`), kind: 'heading', content: text, speaker: undefined, section: section.id, doc: edition.statements.length + i, start: 0, end: text.length }),
-  );
+  const headings = edition.headings.map(({ node, section, text, place }, i): Record => ({
+    url: permalink(node, section).replace(/#|$/, `?heading=${place}#`),
+    kinds: ['heading'],
+    content: text,
+    speaker: undefined,
+    section: section.id,
+    doc: edition.statements.length + i,
+    start: 0,
+    end: text.length,
+  }));
   return [...statements, ...headings];
 }
 

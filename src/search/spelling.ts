@@ -7,7 +7,9 @@ import { fold } from './fold.ts';
  * @returns the query with each unknown word replaced by its nearest known one, where one is near enough
  */
 export function corrected(typed: string, unknown: readonly string[], vocabulary: readonly string[]): string {
-  return typed.replace(/[\p{L}'’-]+/gu, (word) => (unknown.some((each) => each.split(' ').includes(word)) ? (nearest(word, vocabulary) ?? word) : word));
+  return typed.replace(/[\p{L}'’-]+/gu, (word) =>
+    unknown.some((each) => each.split(' ').includes(word)) ? (nearest(word, vocabulary) ?? word) : word,
+  );
 }
 
 /** The shorter a word, the less of it may differ; of equally near words the one with the same beginning. */

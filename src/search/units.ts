@@ -28,7 +28,8 @@ export interface Unit {
 export type NameIndex = Map<string, { aliases: KnownName[]; related: KnownName[] }>;
 
 /** Words that say nothing where others do. */
-const idle = ' a about an and are as at be been by did do does for from had has have he her his how if in into is it its of on or say says said she that the their they this to was were what when where which who whom whose why will with ';
+const idle =
+  ' a about an and are as at be been by did do does for from had has have he her his how if in into is it its of on or say says said she that the their they this to was were what when where which who whom whose why will with ';
 const isIdle = (word: string): boolean => idle.includes(` ${fold(word)} `);
 
 export function indexNames(names: readonly KnownName[]): NameIndex {
@@ -45,10 +46,17 @@ export function indexNames(names: readonly KnownName[]): NameIndex {
 }
 
 export function unitsOf({ phrases, words }: Query, index: NameIndex): Unit[] {
-  const own = (typed: string, isPhrase: boolean): Unit => ({ typed, ways: [{ words: typed, literal: isPhrase, strength: 1, only: [] }], isPhrase, isAlias: false, path: '', implied: [] });
+  const own = (typed: string, isPhrase: boolean): Unit => ({
+    typed,
+    ways: [{ words: typed, literal: isPhrase, strength: 1, only: [] }],
+    isPhrase,
+    isAlias: false,
+    path: '',
+    implied: [],
+  });
   const units = phrases.map((phrase) => own(phrase, true));
   const idleOnly = words.every(isIdle);
-  for (let i = 0; i < words.length; ) {
+  for (let i = 0; i < words.length;) {
     // The longest name that begins here.
     let length = Math.min(10, words.length - i);
     const typed = (): string => words.slice(i, i + length).join(' ');
@@ -61,7 +69,8 @@ export function unitsOf({ phrases, words }: Query, index: NameIndex): Unit[] {
       const meant = unit.isAlias ? known.aliases : known.related;
       const numbers = meant.filter(([path]) => !path);
       // A number is itself and no other of its entry in the register.
-      for (const [, forms] of numbers.length > 0 ? numbers : meant) unit.ways.push(...forms.map((form) => wayOf(form, unit.isAlias ? 0.9 : 0.6)));
+      for (const [, forms] of numbers.length > 0 ? numbers : meant)
+        unit.ways.push(...forms.map((form) => wayOf(form, unit.isAlias ? 0.9 : 0.6)));
       for (const [path, , , , implied] of meant) {
         unit.path ||= path;
         unit.implied.push(...implied);

@@ -41,8 +41,13 @@ export async function searchFiles(edition: Edition, language: string): Promise<S
   const small = isSmall(edition);
   const files = named(await pagefindFiles(records, docs, small, language), tag);
   const json = (path: string, value: unknown): SearchFile => ({ path, content: JSON.stringify(value) });
-  const ids = new Map(files.filter(({ path }) => path.includes('/fragment/')).map(({ path, content }) => [urlIn(content), path.replace(/^.*\/|\..*$/g, '')]));
-  const texts: Texts = { docs, records: Object.fromEntries(records.map(({ url, kind, doc, start, end }) => [ids.get(url), [kind, doc, start, end]])) };
+  const ids = new Map(
+    files.filter(({ path }) => path.includes('/fragment/')).map(({ path, content }) => [urlIn(content), path.replace(/^.*\/|\..*$/g, '')]),
+  );
+  const texts: Texts = {
+    docs,
+    records: Object.fromEntries(records.map(({ url, kinds, doc, start, end }) => [ids.get(url), [kinds.join(' '), doc, start, end]])),
+  };
   return [
     ...files,
     json(`search/knowledge.${tag}.json`, knowledgeOf(edition, base)),
@@ -54,13 +59,13 @@ export async function searchFiles(edition: Edition, language: string): Promise<S
 async function pagefindFiles(records: readonly Record[], docs: readonly Doc[], small: boolean, language: string): Promise<SearchFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  for (const { url, kind, content, speaker, section, doc, start, end } of records) {
+  for (const { url, kinds, content, speaker, section, doc, start, end } of records) {
     const added = await index.addCustomRecord({
       url: url.slice(base.length - 1),
       language,
       content,
-      meta: small ? {} : { place: JSON.stringify([kind, docs[doc], start, end]) },
-      filters: { kind: [kind], section: [section], ...(speaker ? { speaker: [speaker] } : {}) },
+      meta: small ? {} : { place: JSON.stringify([kinds.join(' '), docs[doc], start, end]) },
+      filters: { kind: kinds, section: [section], ...(speaker ? { speaker: [speaker] } : {}) },
     });
     if (added.errors.length > 0) throw new Error(`Pagefind refused the record ${url}: ${added.errors.join('; ')}`);
   }
@@ -70,7 +75,10 @@ async function pagefindFiles(records: readonly Record[], docs: readonly Doc[], s
   return Promise.all(
     made.files
       .filter(({ path }) => !/^(pagefind-(?!entry).*|wasm\.unknown\.pagefind)$/.test(path))
-      .map(async ({ path, content }) => ({ path: `pagefind/${path}`, content: path === 'pagefind.js' ? await minified(path, content) : content })),
+      .map(async ({ path, content }) => ({
+        path: `pagefind/${path}`,
+        content: path === 'pagefind.js' ? await minified(path, content) : content,
+      })),
   );
 }
 
@@ -91,6 +99,10 @@ function named(files: readonly SearchFile[], tag: string): SearchFile[] {
 }
 
 function urlIn(fragment: SearchFile['content']): string {
-  const { url } = JSON.parse(gunzipSync(fragment).toString().replace(/^pagefind_dcd/, '')) as { url: string };
+  const { url } = JSON.parse(
+    gunzipSync(fragment)
+      .toString()
+      .replace(/^pagefind_dcd/, ''),
+  ) as { url: string };
   return base + url.slice(1);
 }

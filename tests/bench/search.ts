@@ -10,13 +10,21 @@ const queries = process.env['QUERIES']?.split('|') ?? ['pipeline', 'peace treaty
 const runs = 5;
 const server = await serveCounted(process.argv[2] ?? 'dist');
 const executablePath = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
-const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'] });
+const browser: Browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+});
 
 async function slowPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Network.enable');
-  await cdp.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 });
+  await cdp.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 200_000,
+    uploadThroughput: 93_750,
+  });
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   // When results first stand, by the page's own clock.
   await page.addInitScript(() => {
@@ -36,7 +44,8 @@ async function quiet(): Promise<void> {
   }
 }
 
-const first = async (page: Page): Promise<number> => (await page.waitForFunction(() => (window as unknown as { first?: number }).first)).jsonValue() as Promise<number>;
+const first = async (page: Page): Promise<number> =>
+  (await page.waitForFunction(() => (window as unknown as { first?: number }).first)).jsonValue() as Promise<number>;
 const median = (list: number[]): number => [...list].sort((a, b) => a - b)[list.length >> 1] as number;
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
@@ -82,7 +91,15 @@ for (const query of queries) {
     await fresh.close();
     server.seen.length = 0;
   }
-  rows.push({ query, 'on / (ms)': Math.round(median(cold)), 'again (ms)': Math.round(median(warm)), 'opening /search/?q= (ms)': Math.round(median(opened)), 'second visit (ms)': Math.round(median(again)), 'loaded ahead': kB(ahead), requests });
+  rows.push({
+    query,
+    'on / (ms)': Math.round(median(cold)),
+    'again (ms)': Math.round(median(warm)),
+    'opening /search/?q= (ms)': Math.round(median(opened)),
+    'second visit (ms)': Math.round(median(again)),
+    'loaded ahead': kB(ahead),
+    requests,
+  });
 }
 console.table(rows);
 await browser.close();

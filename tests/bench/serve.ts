@@ -5,7 +5,15 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml', '.xml': 'application/xml', '.txt': 'text/plain' };
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain',
+};
 
 export interface Counted {
   origin: string;
@@ -27,7 +35,14 @@ export async function serveCounted(folder: string): Promise<Counted> {
     const body = bodies.get(file) ?? (type ? brotliCompressSync(readFileSync(file)) : readFileSync(file));
     bodies.set(file, body);
     seen.push({ path, bytes: body.length });
-    response.writeHead(200, { 'content-type': type ?? 'application/octet-stream', 'content-length': body.length, 'cache-control': 'max-age=600', ...(type && { 'content-encoding': 'br' }) }).end(body);
+    response
+      .writeHead(200, {
+        'content-type': type ?? 'application/octet-stream',
+        'content-length': body.length,
+        'cache-control': 'max-age=600',
+        ...(type && { 'content-encoding': 'br' }),
+      })
+      .end(body);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen, close: () => server.close() };
