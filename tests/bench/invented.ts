@@ -30,7 +30,11 @@ export function randomFrom(seed: number): Random {
 function vocabulary(random: Random): () => string {
   const used = ['the', 'of', 'and', 'to', 'in'];
   const pick = (letters: string): string => letters[Math.floor(random() * letters.length)] as string;
-  const fresh = (): string => Array.from({ length: 2 + Math.floor(random() * 2) }, () => pick('bdfghklmnprstv') + pick('aeiou') + (random() < 0.4 ? pick('nrsl') : '')).join('');
+  const fresh = (): string =>
+    Array.from(
+      { length: 2 + Math.floor(random() * 2) },
+      () => pick('bdfghklmnprstv') + pick('aeiou') + (random() < 0.4 ? pick('nrsl') : ''),
+    ).join('');
   return () => {
     const word = random() < 3 * used.length ** -0.45 ? fresh() : (used[Math.floor(random() * used.length)] as string);
     used.push(word);
@@ -48,7 +52,8 @@ export function writeInvented(folder: string, sections: number, seed = 1): strin
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), typeof data === 'string' ? data : JSON.stringify(data, null, 1));
   };
-  for (const part of ['pages', 'speakers.json', 'outline/00-preamble.mdx']) cpSync(join(model, part), join(folder, part), { recursive: true });
+  for (const part of ['pages', 'speakers.json', 'outline/00-preamble.mdx'])
+    cpSync(join(model, part), join(folder, part), { recursive: true });
   const source: string[] = [];
   const notes: object[] = [];
   const registers: Record<'places' | 'terms', object[]> = { places: [], terms: [] };
@@ -61,7 +66,13 @@ export function writeInvented(folder: string, sections: number, seed = 1): strin
     const names = Array.from({ length: shape.names }, (_, i) => `${capital(word())} Place${n}x${i}`);
     names.forEach((headword, i) => {
       const group = i % 2 ? 'terms' : 'places';
-      registers[group].push({ id: `name-${n}-${i}`, headword, description: `Invented for section ${n}.`, forms: [headword], aliases: [`${capital(word())}a${n}x${i}`] });
+      registers[group].push({
+        id: `name-${n}-${i}`,
+        headword,
+        description: `Invented for section ${n}.`,
+        forms: [headword],
+        aliases: [`${capital(word())}a${n}x${i}`],
+      });
     });
     const footnotes: string[] = [];
     let at = 0;
@@ -91,14 +102,43 @@ export function writeInvented(folder: string, sections: number, seed = 1): strin
   write('source/outline.txt', text);
   const about = JSON.parse(readFileSync(join(model, 'edition.json'), 'utf8')) as { source: object };
   write('edition.json', { ...about, records: [], source: { ...about.source, sha256: createHash('sha256').update(text).digest('hex') } });
-  const kept = (JSON.parse(readFileSync(join(model, 'notes.json'), 'utf8')) as { id: string }[]).filter(({ id }) => ['summary-not-record', 'venue'].includes(id));
+  const kept = (JSON.parse(readFileSync(join(model, 'notes.json'), 'utf8')) as { id: string }[]).filter(({ id }) =>
+    ['summary-not-record', 'venue'].includes(id),
+  );
   write('notes.json', [...kept, ...notes]);
-  write('registers/persons.json', speakers.map((id) => ({ id, headword: capital(id), description: 'A speaker.', forms: [printed[id]], aliases: [capital(id)] })));
-  write('registers/places.json', [{ id: 'quillport', headword: 'Quillport', description: 'A harbour.', forms: ['Quillport'], map: { lat: 55.5, lon: 11.2, kind: 'point' } }, ...registers.places]);
+  write(
+    'registers/persons.json',
+    speakers.map((id) => ({ id, headword: capital(id), description: 'A speaker.', forms: [printed[id]], aliases: [capital(id)] })),
+  );
+  write('registers/places.json', [
+    {
+      id: 'quillport',
+      headword: 'Quillport',
+      description: 'A harbour.',
+      forms: ['Quillport'],
+      map: { lat: 55.5, lon: 11.2, kind: 'point' },
+    },
+    ...registers.places,
+  ]);
   write('registers/terms.json', registers.terms);
-  for (const group of ['organisations', 'agreements', 'events', 'projects', 'vessels', 'quantities', 'dates']) write(`registers/${group}.json`, []);
+  for (const group of ['organisations', 'agreements', 'events', 'projects', 'vessels', 'quantities', 'dates'])
+    write(`registers/${group}.json`, []);
   const timeline = JSON.parse(readFileSync(join(model, 'timeline.json'), 'utf8')) as object;
-  write('timeline.json', { ...timeline, history: Array.from({ length: Math.min(sections, 30) }, (_, i) => ({ id: `event-${i}`, date: `${1900 + i}`, label: `Event ${i}`, statements: [`s${i + 1}-1-p1`], relation: 'mentioned', dateSource: 'ours' })), recurring: [] });
-  write('exchange.json', { responses: Array.from({ length: sections }, (_, i) => ({ statement: `s${i + 1}-2-p1`, to: `s${i + 1}-1-p1` })), acts: [] });
+  write('timeline.json', {
+    ...timeline,
+    history: Array.from({ length: Math.min(sections, 30) }, (_, i) => ({
+      id: `event-${i}`,
+      date: `${1900 + i}`,
+      label: `Event ${i}`,
+      statements: [`s${i + 1}-1-p1`],
+      relation: 'mentioned',
+      dateSource: 'ours',
+    })),
+    recurring: [],
+  });
+  write('exchange.json', {
+    responses: Array.from({ length: sections }, (_, i) => ({ statement: `s${i + 1}-2-p1`, to: `s${i + 1}-1-p1` })),
+    acts: [],
+  });
   return [...where].find(([, found]) => found.size === 3)?.[0] ?? ([...where.keys()][0] as string);
 }

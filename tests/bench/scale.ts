@@ -29,7 +29,10 @@ interface Row {
   searchTime: number;
 }
 
-const lengths = process.argv.slice(2).map(Number).filter((n) => n > 0);
+const lengths = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((n) => n > 0);
 const rows: Row[] = [];
 for (const sections of lengths.length > 0 ? lengths : [10, 100, 1000]) rows.push(await measure(sections));
 console.table(rows);
@@ -72,7 +75,10 @@ async function measure(sections: number): Promise<Row> {
 function build(content: string, out: string): Promise<{ seconds: number; megabytes: number }> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
-    const child = spawn(process.execPath, ['src/build/build.ts'], { env: { ...process.env, OUTLINE_CONTENT: content, OUT_DIR: out, SITE_URL: 'https://edition.example' }, stdio: 'inherit' });
+    const child = spawn(process.execPath, ['src/build/build.ts'], {
+      env: { ...process.env, OUTLINE_CONTENT: content, OUT_DIR: out, SITE_URL: 'https://edition.example' },
+      stdio: 'inherit',
+    });
     let kilobytes = 0;
     const sample = setInterval(() => (kilobytes = Math.max(kilobytes, memoryOf(child.pid ?? 0))), 100);
     child.once('error', reject);
@@ -88,7 +94,9 @@ function build(content: string, out: string): Promise<{ seconds: number; megabyt
 function memoryOf(pid: number): number {
   try {
     const own = Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
-    const children = readdirSync(`/proc/${pid}/task`).flatMap((task) => readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').trim().split(' ').filter(Boolean));
+    const children = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+      readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').trim().split(' ').filter(Boolean),
+    );
     return children.map(Number).reduce((sum, child) => sum + memoryOf(child), own);
   } catch {
     return 0;

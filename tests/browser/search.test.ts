@@ -71,7 +71,9 @@ describe('the answers', () => {
           `${query}, ${speaker}`,
         ).toEqual([]);
       }
-      const table = Object.entries(score).map(([kind, row]) => `${kind.padEnd(10)} ${row.queries} queries, first ${row.first}, among three ${row.three}`);
+      const table = Object.entries(score).map(
+        ([kind, row]) => `${kind.padEnd(10)} ${row.queries} queries, first ${row.first}, among three ${row.three}`,
+      );
       process.stdout.write(`${list}\n${table.join('\n')}\n`);
       expect(wrong).toEqual([]);
       const all = Object.values(score);
