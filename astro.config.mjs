@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { base, site } from './src/addresses.ts';
+import { exportRoutes } from './src/build/export-routes.ts';
 import { sitemap } from './src/build/sitemap.ts';
 import { remarkBase } from './src/build/remark-base.ts';
 import { annotationsOf } from './src/edition/annotations.ts';
@@ -45,7 +46,7 @@ export default defineConfig({
     }),
   },
   // In this order: the search index, then what is written into pages, then what is made of finished pages.
-  integrations: [mdx(), search(thisEdition), sitemap(), csp(), offline(), headers(), precompress()],
+  integrations: [mdx(), exportRoutes(), search(thisEdition), sitemap(), csp(), offline(), headers(), precompress()],
   vite: {
     build: {
       // Scripts stay files: cached across pages, and never part of the first response.

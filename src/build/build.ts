@@ -15,7 +15,11 @@ const last = join(dirname(target), `.dist-last-${basename(target)}`);
 process.env['NODE_ENV'] ??= 'production';
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 
-for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const)
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const)
   process.once(signal, () => {
     console.error('The build was interrupted; the last site stays as it was.');
     clear();

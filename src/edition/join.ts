@@ -83,8 +83,12 @@ export function textHash(text: string): string {
 export function joinContent(content: Content): Edition {
   const { sections, source, about } = content;
   const digest = createHash('sha256').update(source.bytes).digest('hex');
-  if (digest !== about.source.sha256) throw new ContentError(source.file, '', `the SHA-256 of the source is ${digest}, but edition.json says ${about.source.sha256}`);
-  checkSpeech(sections, content.speakers.map(({ id }) => id));
+  if (digest !== about.source.sha256)
+    throw new ContentError(source.file, '', `the SHA-256 of the source is ${digest}, but edition.json says ${about.source.sha256}`);
+  checkSpeech(
+    sections,
+    content.speakers.map(({ id }) => id),
+  );
   verify(sections, source.text, source.file, about.source.notOutline);
 
   const nodes = nodesOf(sections);
@@ -128,9 +132,20 @@ function nodesOf(sections: readonly Section[]): Edition['nodes'] {
 
 function headingsOf(sections: readonly Section[]): Heading[] {
   return sections.flatMap((section) => [
-    { place: section.number ? section.id : 'title', node: section, section, marker: section.number ? `${section.number}.` : '', text: section.title.text, marks: section.title.marks },
+    {
+      place: section.number ? section.id : 'title',
+      node: section,
+      section,
+      marker: section.number ? `${section.number}.` : '',
+      text: section.title.text,
+      marks: section.title.marks,
+    },
     ...(section.date ? [{ place: 'date', node: section, section, marker: '', text: section.date.text, marks: section.date.marks }] : []),
-    ...section.items.flatMap((item) => (item.title ? [{ place: `${item.id}-title`, node: item, section, marker: item.marker, text: item.title.text, marks: item.title.marks }] : [])),
+    ...section.items.flatMap((item) =>
+      item.title
+        ? [{ place: `${item.id}-title`, node: item, section, marker: item.marker, text: item.title.text, marks: item.title.marks }]
+        : [],
+    ),
   ]);
 }
 
@@ -151,19 +166,28 @@ function joinNotes(content: Content, headings: readonly Heading[]): Note[] {
     const marked = marksOf(section, titles.get(section) ?? []);
     for (const name of section.footnotes.keys())
       if (!marked.some(({ mark }) => mark.note === name))
-        throw new ContentError(section.file, section.footnotes.get(name)?.line ?? '', `the note [^${name}] is defined, but no mark [^${name}] stands in the text`);
+        throw new ContentError(
+          section.file,
+          section.footnotes.get(name)?.line ?? '',
+          `the note [^${name}] is defined, but no mark [^${name}] stands in the text`,
+        );
     return marked.map(({ mark, at }, index) => {
       const data = known.get(mark.note);
       const { text } = section.footnotes.get(mark.note) ?? { text: '' };
-      if (!data) throw new ContentError(section.file, section.footnotes.get(mark.note)?.line ?? '', `the note [^${mark.note}] has no entry in ${file}; add its kind and sources there`);
-      if (data.basis === 'sources' && data.sources.length === 0) throw new ContentError(file, mark.note, 'a note whose basis is “sources” names at least one');
+      if (!data)
+        throw new ContentError(
+          section.file,
+          section.footnotes.get(mark.note)?.line ?? '',
+          `the note [^${mark.note}] has no entry in ${file}; add its kind and sources there`,
+        );
+      if (data.basis === 'sources' && data.sources.length === 0)
+        throw new ContentError(file, mark.note, 'a note whose basis is “sources” names at least one');
       return { ...data, text, number: index + 1, section, at };
     });
   });
   unique(notes.map(({ id, section }) => ({ id, file: section.file })));
   const used = new Set(notes.map(({ id }) => id));
-  for (const { id } of content.notes)
-    if (!used.has(id)) throw new ContentError(file, id, `no mark [^${id}] stands in the outline`);
+  for (const { id } of content.notes) if (!used.has(id)) throw new ContentError(file, id, `no mark [^${id}] stands in the outline`);
   return notes;
 }
 
@@ -198,43 +222,53 @@ function checkReferences({ exchange, timeline, speakers, registers, about, path 
     return found.node as Statement;
   };
   const speaker = (id: string, file: string, key: string): void => {
-    if (!speakers.some((s) => s.id === id)) throw new ContentError(path(file), key, `“${id}” is no speaker; speakers.json has ${speakers.map((s) => s.id).join(', ')}`);
+    if (!speakers.some((s) => s.id === id))
+      throw new ContentError(path(file), key, `“${id}” is no speaker; speakers.json has ${speakers.map((s) => s.id).join(', ')}`);
   };
   const persons = registers.find(({ group }) => group === 'persons')?.entries ?? [];
   unique(speakers.map(({ id }) => ({ id, file: path('speakers.json') })));
   for (const { id } of speakers)
-    if (!persons.some((person) => person.id === id)) throw new ContentError(path('speakers.json'), id, 'a speaker is also an entry of registers/persons.json with the same id');
+    if (!persons.some((person) => person.id === id))
+      throw new ContentError(path('speakers.json'), id, 'a speaker is also an entry of registers/persons.json with the same id');
 
   exchange.responses.forEach((response, i) => {
     statement(response.statement, 'exchange.json', `responses[${i}].statement`);
-    if (!edition.nodes.has(response.to)) throw new ContentError(path('exchange.json'), `responses[${i}].to`, `“${response.to}” is no node of the outline`);
+    if (!edition.nodes.has(response.to))
+      throw new ContentError(path('exchange.json'), `responses[${i}].to`, `“${response.to}” is no node of the outline`);
   });
   exchange.acts.forEach((act, i) => {
     speaker(act.speaker, 'exchange.json', `acts[${i}].speaker`);
     const { text, speech, ref } = statement(act.statement, 'exchange.json', `acts[${i}].statement`);
     if (!speech.some((s) => s.speaker === act.speaker && text.slice(s.start, s.end).includes(act.words)))
-      throw new ContentError(path('exchange.json'), `acts[${i}].words`, `“${act.words}” does not stand in what ${act.speaker} is reported as saying in ${ref}`);
+      throw new ContentError(
+        path('exchange.json'),
+        `acts[${i}].words`,
+        `“${act.words}” does not stand in what ${act.speaker} is reported as saying in ${ref}`,
+      );
   });
 
   timeline.meeting.principals.forEach((id, i) => speaker(id, 'timeline.json', `meeting.principals[${i}]`));
   timeline.meeting.parts.forEach((part, i) => {
     const { text } = statement(part.statement, 'timeline.json', `meeting.parts[${i}].statement`);
     for (const time of [part.start, part.end])
-      if (!text.includes(time)) throw new ContentError(path('timeline.json'), `meeting.parts[${i}]`, `the time ${time} is not printed in ${part.statement}`);
+      if (!text.includes(time))
+        throw new ContentError(path('timeline.json'), `meeting.parts[${i}]`, `the time ${time} is not printed in ${part.statement}`);
   });
   if (!edition.names.some(({ id, group }) => id === timeline.meeting.place && group === 'places'))
     throw new ContentError(path('timeline.json'), 'meeting.place', `“${timeline.meeting.place}” is no entry of registers/places.json`);
   unique(timeline.history.map(({ id }) => ({ id, file: path('timeline.json') })));
-  [...timeline.history, ...timeline.recurring].forEach((event, i) => event.statements.forEach((id) => statement(id, 'timeline.json', `history[${i}].statements`)));
+  [...timeline.history, ...timeline.recurring].forEach((event, i) =>
+    event.statements.forEach((id) => statement(id, 'timeline.json', `history[${i}].statements`)),
+  );
 
   for (const { id, implied, group } of edition.names) implied.forEach((s) => statement(s, `registers/${group}.json`, `${id}.implied`));
   for (const record of about.records)
     for (const id of record.sections)
-      if (edition.nodes.get(id)?.kind !== 'section') throw new ContentError(path('edition.json'), 'records', `“${id}” is no section of the outline`);
+      if (edition.nodes.get(id)?.kind !== 'section')
+        throw new ContentError(path('edition.json'), 'records', `“${id}” is no section of the outline`);
 }
 
 /** Are names of this group linked in the text? Quantities and dates are only listed. */
 export function isLinked({ group, passim }: RegisterName): boolean {
   return !passim && !(listGroups as readonly string[]).includes(group);
 }
-

@@ -38,7 +38,13 @@ export function sharesOf(edition: Edition): SectionShares[] {
     const statements = edition.statements.filter((each) => each.section === section.id);
     return {
       section,
-      speakers: edition.speakers.map(({ id }) => total(statements.map(({ text, speech }) => countWords(speech.filter(({ speaker }) => speaker === id).map(({ start, end }) => text.slice(start, end)))))),
+      speakers: edition.speakers.map(({ id }) =>
+        total(
+          statements.map(({ text, speech }) =>
+            countWords(speech.filter(({ speaker }) => speaker === id).map(({ start, end }) => text.slice(start, end))),
+          ),
+        ),
+      ),
       narration: total(statements.map(({ text, speech }) => countWords(between(text, speech)))),
     };
   });

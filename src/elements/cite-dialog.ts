@@ -41,5 +41,7 @@ export async function showCitation(link: HTMLAnchorElement): Promise<void> {
 async function loadPage(address: string): Promise<Document> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
+  const html = await response.text();
+  // Without its head: the policy of this page holds for what is parsed here, and forbids the other page's styles.
+  return new DOMParser().parseFromString(html.slice(html.indexOf('<main')), 'text/html');
 }

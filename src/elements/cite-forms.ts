@@ -9,6 +9,7 @@ export function readyForms(root: ParentNode): void {
     const { accessed = '', before = '', after = '' } = place.dataset;
     if (isDayFormat(accessed)) place.textContent = `${before}${formatDay(today, accessed)}${after}`;
   }
+  root.querySelectorAll('.forms').forEach(addChoice);
   for (const name of root.querySelectorAll('.forms dt')) {
     if (name.querySelector('button')) continue;
     const form = name.nextElementSibling?.firstElementChild as HTMLElement;
@@ -19,11 +20,23 @@ export function readyForms(root: ParentNode): void {
   }
 }
 
+/** A note in a book that quotes the words in its text does not repeat them: they can be left out. */
+function addChoice(forms: Element): void {
+  const words = forms.querySelectorAll<HTMLElement>('.words');
+  if (words.length === 0 || forms.querySelector('input')) return;
+  const choice = Object.assign(document.createElement('input'), { type: 'checkbox', checked: true });
+  choice.addEventListener('change', () => words.forEach((each) => (each.hidden = !choice.checked)));
+  const label = document.createElement('label');
+  label.append(choice, ' with the words quoted');
+  forms.querySelector('dl')?.before(label);
+}
+
 /** Copies with italics where the other program takes them, as plain text where not. */
 async function copyForm(form: HTMLElement, button: HTMLButtonElement): Promise<void> {
-  const text = form.textContent;
+  const nodes = [...form.childNodes].filter((node) => !(node as HTMLElement).hidden);
+  const text = nodes.map(({ textContent }) => textContent).join('');
   try {
-    const asHtml = [...form.childNodes]
+    const asHtml = nodes
       .map((node) => (node.nodeName === 'CITE' ? `<i>${(node as Element).innerHTML}</i>` : escape(node.textContent ?? '')))
       .join('');
     if (form.matches('pre') || !('ClipboardItem' in window)) await navigator.clipboard.writeText(text);

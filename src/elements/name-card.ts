@@ -31,7 +31,9 @@ export function nameCards(root: HTMLElement, base: string = document.documentEle
 
 async function open(link: HTMLAnchorElement, card: HTMLElement, address: string): Promise<void> {
   try {
-    cards ??= fetch(address).then((response) => (response.ok ? (response.json() as Promise<Record<string, Card>>) : Promise.reject(new Error(`${response.status}`))));
+    cards ??= fetch(address).then((response) =>
+      response.ok ? (response.json() as Promise<Record<string, Card>>) : Promise.reject(new Error(`${response.status}`)),
+    );
     const data = (await cards)[new URL(link.href).hash.slice(1)];
     if (!data) throw new Error(`${address} does not know ${link.hash}`);
     fill(card, data, link);
@@ -78,7 +80,15 @@ function fill(card: HTMLElement, { name, description, where }: Card, link: HTMLA
   card.replaceChildren(
     paragraph('card-name', name),
     paragraph('card-what', description),
-    ...(others.length > 0 ? [paragraph('card-where', 'Also in ', ...others.flatMap(([ref, address], i) => [i > 0 ? ', ' : '', anchor(onThisPage(address), ref)]))] : []),
+    ...(others.length > 0
+      ? [
+          paragraph(
+            'card-where',
+            'Also in ',
+            ...others.flatMap(([ref, address], i) => [i > 0 ? ', ' : '', anchor(onThisPage(address), ref)]),
+          ),
+        ]
+      : []),
     paragraph('card-more', anchor(link.href, 'Entry in the register')),
   );
 }

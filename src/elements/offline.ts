@@ -7,10 +7,11 @@ import { keepsOfflineCopy } from '../hosting/offline-switch.ts';
  */
 export function keepOffline(base: string): void {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  if (!keepsOfflineCopy || !('serviceWorker' in navigator) || connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches) return;
+  if (!keepsOfflineCopy || !('serviceWorker' in navigator) || connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches)
+    return;
   const register = (): void => {
     // A browser may refuse (private window, storage full, opened from disk); the site works without.
-    navigator.serviceWorker.register(`${base}sw.js`, { updateViaCache: 'none' }).catch(() => {});
+    navigator.serviceWorker.register(`${base}sw.js`, { updateViaCache: 'none' }).catch(() => undefined);
   };
   if (document.readyState === 'complete') register();
   else addEventListener('load', register, { once: true });

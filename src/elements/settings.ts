@@ -2,6 +2,7 @@
  * The reader's settings: built here, since they need script, and remembered in this browser only.
  * Each is an attribute of the root element; a line in the head of every page restores them before the first paint.
  */
+import styles from '../styles/script.css?inline';
 
 interface Setting {
   name: string;
@@ -17,6 +18,7 @@ const settings: readonly Setting[] = [
 
 /** Puts the settings at the end of the bar. */
 export function addSettings(bar: HTMLElement): void {
+  addStyles();
   const root = document.documentElement;
   const form = document.createElement('form');
   for (const { name, label, choices } of settings) {
@@ -49,4 +51,11 @@ export function addSettings(bar: HTMLElement): void {
     if (relatedTarget && !details.contains(relatedTarget as Node)) close();
   });
   bar.append(details);
+}
+
+/** Unlike a style element, a sheet made by script needs no leave from the page's policy. */
+function addStyles(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
 }

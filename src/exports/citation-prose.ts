@@ -57,7 +57,7 @@ export function mla(c: Citation): Run[] {
 
 // Curly marks outside, whatever the source prints inside: its words stay as they are.
 function quoted({ quotation, attribution }: Citation): Run[] {
-  return quotation === null ? [] : ['“', { quotation }, `” ${attribution && `(${attribution}). `}`];
+  return [...(quotation === null ? [] : [{ quotation }]), attribution && `(${attribution}). `];
 }
 
 /** @param stop what follows, where the style sets it within the marks of a heading */

@@ -106,5 +106,6 @@ export const exportFiles: readonly ExportFile[] = [
 /** What is offered to readers. */
 export const downloads = exportFiles.filter(({ description }) => description) as readonly Required<ExportFile>[];
 
-/** The outline, or its record, in another format: what pages name as their alternatives. */
-export const alternates = downloads.filter(({ file }) => file !== 'outline.schema.json');
+/** The outline in other formats, and its bibliographic record: what pages name as their alternatives. */
+export const records = downloads.filter(({ file }) => /\.(bib|ris|csl\.json)$/.test(file));
+export const formats = downloads.filter((one) => !records.includes(one) && one.file !== 'outline.schema.json');

@@ -59,8 +59,6 @@ function record(edition: Edition, { url, shows }: HeadPage): [string, string][] 
     ['DC.creator', about.source.publisher],
     ['DC.publisher', about.title],
     ['DC.date', formatDay(dateOf(edition), 'iso')],
-    ['DC.language', about.source.lang],
-    ['DC.identifier', url],
     ['DC.source', about.source.url],
     ['DC.rights', about.source.licence.url],
   ];
@@ -104,7 +102,7 @@ function linkedData(edition: Edition, { title, url, shows }: HeadPage): object {
     },
     hasPart: sections
       .filter(({ number }) => number > 0)
-      .map((section) => ({ '@type': 'Chapter', position: section.number, name: section.title.text, url: absolute(sectionPath(section)) })),
+      .map((section) => ({ '@type': 'Chapter', name: section.title.text, url: absolute(sectionPath(section)) })),
   };
 }
 

@@ -9,6 +9,7 @@ export interface Accessed {
   around?: [before: string, after: string];
 }
 
+/** A quotation comes with its marks and a space after them: without it the rest of a citation is whole. */
 export type Run = string | { quotation: string } | { italic: string } | Accessed;
 
 /** What stands in place of the date until the reader, or the browser, supplies it. */
@@ -16,7 +17,7 @@ export const unknownAccess = '[your date of access]';
 
 /** Runs as plain text, as they stand without script. */
 export function plainText(runs: readonly Run[]): string {
-  return runs.map((run) => (isAccessed(run) ? unknown(run) : wordsOf(run))).join('');
+  return runs.map((run) => (isAccessed(run) ? unknown(run) : isQuotation(run) ? `“${run.quotation}” ` : wordsOf(run))).join('');
 }
 
 /** Runs as HTML; the browser finds the place of the date by `data-accessed`. */
@@ -29,13 +30,17 @@ export function html(runs: readonly Run[]): string {
       }
       const words = escapeXml(wordsOf(run));
       if (typeof run === 'string') return words;
-      return 'italic' in run ? `<cite>${words}</cite>` : `<span class="quoted">${words}</span>`;
+      return 'italic' in run ? `<cite>${words}</cite>` : `<span class="words">“<span class="quoted">${words}</span>” </span>`;
     })
     .join('');
 }
 
 function isAccessed(run: Run): run is Accessed {
   return typeof run === 'object' && 'accessed' in run;
+}
+
+function isQuotation(run: Run): run is { quotation: string } {
+  return typeof run === 'object' && 'quotation' in run;
 }
 
 function wordsOf(run: Exclude<Run, Accessed>): string {

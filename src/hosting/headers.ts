@@ -27,7 +27,14 @@ const forWorkers: Record<string, string> = {
 };
 
 /** The outline for other tools, and for other sites' scripts. */
-const exported = /^outline\.|^statements\.csv$|^llms\.txt$/;
+const exported = /^outline\.|^statements\.csv$|^register\.json$|^llms\.txt$/;
+
+/** Types that hosts do not know by a file's name. */
+const types: Record<string, string> = {
+  bib: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
+  pagefind: 'application/octet-stream',
+};
 
 export interface Rule {
   /** A path, or the beginning of many with `*` at its end. */
@@ -43,15 +50,27 @@ export function headerRules(files: readonly string[], root: string): Rule[] {
   const rules: Rule[] = [{ path: `${root}*`, headers: forAll }];
   const add = (path: string, headers: Record<string, string>): unknown => rules.push({ path: root + path, headers });
 
-  const folders = new Set(files.filter(isHashed).map((file) => file.slice(0, file.lastIndexOf('/') + 1)).filter((folder) => folder !== 'pagefind/'));
+  const folders = new Set(
+    files
+      .filter(isHashed)
+      .map((file) => file.slice(0, file.lastIndexOf('/') + 1))
+      .filter((folder) => folder !== 'pagefind/'),
+  );
   for (const folder of folders) add(`${folder}*`, { 'Cache-Control': 'public, max-age=31536000, immutable' });
-  for (const file of files.filter((each) => isHashed(each) && !folders.has(each.slice(0, each.lastIndexOf('/') + 1)))) add(file, { 'Cache-Control': 'public, max-age=31536000, immutable' });
+  for (const file of files.filter((each) => isHashed(each) && !folders.has(each.slice(0, each.lastIndexOf('/') + 1))))
+    add(file, { 'Cache-Control': 'public, max-age=31536000, immutable' });
 
   const fresh = { 'Cache-Control': 'no-cache' };
   add('', fresh);
   for (const place of new Set(files.filter((file) => !isHashed(file)).map(pathOf))) {
     const own = forWorkers[place];
-    add(place, { ...fresh, ...(own && { 'Content-Security-Policy': own }), ...(exported.test(place) && { 'Access-Control-Allow-Origin': '*' }) });
+    const type = types[place.slice(place.lastIndexOf('.') + 1)];
+    add(place, {
+      ...fresh,
+      ...(type && { 'Content-Type': type }),
+      ...(own && { 'Content-Security-Policy': own }),
+      ...(exported.test(place) && { 'Access-Control-Allow-Origin': '*' }),
+    });
   }
   return rules;
 }
@@ -63,7 +82,14 @@ function pathOf(file: string): string {
 }
 
 export function headersFile(rules: readonly Rule[]): string {
-  return rules.map(({ path, headers }) => `${path}\n${Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`).join('')}`).join('');
+  return rules
+    .map(
+      ({ path, headers }) =>
+        `${path}\n${Object.entries(headers)
+          .map(([name, value]) => `  ${name}: ${value}\n`)
+          .join('')}`,
+    )
+    .join('');
 }
 
 /** What `headersFile` wrote. */

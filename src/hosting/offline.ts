@@ -59,7 +59,9 @@ async function writeWorker(folder: string, worker: string, files: readonly Sized
     manifestTransforms: [
       () => ({
         manifest: files.map(({ file, bytes }) => {
-          const digest = createHash('sha256').update(readFileSync(join(folder, file))).digest('base64');
+          const digest = createHash('sha256')
+            .update(readFileSync(join(folder, file)))
+            .digest('base64');
           return { url: base + file, size: bytes, revision: isHashed(file) ? null : digest.slice(0, 8), integrity: `sha256-${digest}` };
         }),
         warnings: [],
@@ -76,7 +78,13 @@ async function writeWorker(folder: string, worker: string, files: readonly Sized
     cleanupOutdatedCaches: true,
     clientsClaim: true,
     skipWaiting: false,
-    runtimeCaching: [{ urlPattern: ({ request }) => request.mode === 'navigate', handler: 'NetworkOnly', options: { precacheFallback: { fallbackURL: `${base}404.html` } } }],
+    runtimeCaching: [
+      {
+        urlPattern: ({ request }) => request.mode === 'navigate',
+        handler: 'NetworkOnly',
+        options: { precacheFallback: { fallbackURL: `${base}404.html` } },
+      },
+    ],
   });
   if (warnings.length > 0) throw new Error(`The service worker could not be made: ${warnings.join(' ')}`);
 }

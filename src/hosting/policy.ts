@@ -30,7 +30,8 @@ export function policyOf(html: string): string {
 
   const scripts = named('script').filter((script) => governed.includes(attribute(script, 'type') ?? ''));
   const files = scripts.some((script) => attribute(script, 'src') !== undefined);
-  const searches = files && elements.some((element) => attribute(element, 'data-search-open') !== undefined || attribute(element, 'id') === 'results');
+  const searches =
+    files && elements.some((element) => attribute(element, 'data-search-open') !== undefined || attribute(element, 'id') === 'results');
   const styles = named('style').map(textOf);
   const asData = /url\(["']?data:|src="data:/.test(html);
 
@@ -55,12 +56,15 @@ export function policyOf(html: string): string {
 
 /** One style element in place of several: each would cost a page a hash. Not where a style sheet stands between them, since order counts. */
 function mergeStyles(html: string): string {
-  const sheets = elementsOf(html).filter((element) => element.tagName === 'style' || (element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet'));
+  const sheets = elementsOf(html).filter(
+    (element) => element.tagName === 'style' || (element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet'),
+  );
   const styles = sheets.filter((element) => element.tagName === 'style' && element.attrs.length === 0);
   const [first, ...others] = styles;
   if (!first || others.length === 0 || sheets.indexOf(others.at(-1) as Element) - sheets.indexOf(first) !== others.length) return html;
   let page = html;
-  for (const { sourceCodeLocation } of others.reverse()) page = page.slice(0, sourceCodeLocation?.startOffset) + page.slice(sourceCodeLocation?.endOffset);
+  for (const { sourceCodeLocation } of others.reverse())
+    page = page.slice(0, sourceCodeLocation?.startOffset) + page.slice(sourceCodeLocation?.endOffset);
   const { startOffset, endOffset } = first.sourceCodeLocation ?? { startOffset: 0, endOffset: 0 };
   return `${page.slice(0, startOffset)}<style>${styles.map((style) => textOf(style).trim()).join('')}</style>${page.slice(endOffset)}`;
 }

@@ -12,9 +12,18 @@ import { filesOf } from './files.ts';
 /** Pictures, the EPUB and Pagefind's own files are compressed already. */
 const text = /\.(html|css|js|json|webmanifest|svg|xml|txt|md|csv|bib|ris)$/;
 
+/** Bytes above which the last few per cent are not worth ten times the time: only large outlines have such files. */
+const large = 500_000;
+
 /** As small as Brotli gets them; the same bytes give the same bytes. */
 export function brotliOptions(bytes: Uint8Array): BrotliOptions {
-  return { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } };
+  return {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: bytes.length > large ? 9 : 11,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  };
 }
 
 const brotli = promisify<Uint8Array, BrotliOptions, Uint8Array>(brotliCompress);
@@ -26,7 +35,9 @@ export function precompress(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const files = filesOf(folder).filter((name) => text.test(name)).values();
+        const files = filesOf(folder)
+          .filter((name) => text.test(name))
+          .values();
         // Every thread takes the next file when it has done one.
         await Promise.all(Array.from({ length: availableParallelism() }, () => compressEach(folder, files)));
       },

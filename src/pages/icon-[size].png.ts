@@ -6,4 +6,5 @@ export function getStaticPaths() {
   return iconSizes.map((size) => ({ params: { size: `${size}` } }));
 }
 
-export const GET: APIRoute = ({ params }) => new Response(Buffer.from(icon(Number(params['size']))), { headers: { 'content-type': 'image/png' } });
+export const GET: APIRoute = ({ params }) =>
+  new Response(Buffer.from(icon(Number(params['size']))), { headers: { 'content-type': 'image/png' } });

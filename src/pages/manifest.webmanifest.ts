@@ -18,6 +18,8 @@ export const GET: APIRoute = () =>
     theme_color: '#fcfbf8',
     icons: [
       { src: at('favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
-      ...iconSizes.flatMap((size) => ['any', 'maskable'].map((purpose) => ({ src: at(`icon-${size}.png`), sizes: `${size}x${size}`, type: 'image/png', purpose }))),
+      ...iconSizes.flatMap((size) =>
+        ['any', 'maskable'].map((purpose) => ({ src: at(`icon-${size}.png`), sizes: `${size}x${size}`, type: 'image/png', purpose })),
+      ),
     ],
   });

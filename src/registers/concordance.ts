@@ -68,6 +68,7 @@ function fold(printed: string): string {
 
 function formsOf(printed: ReadonlySet<string>): string[] {
   const spellings = new Map<string, string>();
-  for (const form of printed) if (!spellings.has(form.toLowerCase()) || form === form.toLowerCase()) spellings.set(form.toLowerCase(), form);
+  for (const form of printed)
+    if (!spellings.has(form.toLowerCase()) || form === form.toLowerCase()) spellings.set(form.toLowerCase(), form);
   return [...spellings.values()].sort((a, b) => a.length - b.length || compare(a, b));
 }

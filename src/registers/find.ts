@@ -43,7 +43,11 @@ export function findNames(names: readonly Name[], places: readonly Place[]): Occ
     if (!b || a.place !== b.place || a.start !== b.start || a.end !== b.end) continue;
     const words = places.find(({ id }) => id === a.place)?.text.slice(a.start, a.end);
     const name = names.find(({ id }) => id === b.name);
-    throw new ContentError(name?.file ?? '', b.name, `the words “${words}” in ${a.place} are already claimed by “${a.name}”; limit the form to other statements`);
+    throw new ContentError(
+      name?.file ?? '',
+      b.name,
+      `the words “${words}” in ${a.place} are already claimed by “${a.name}”; limit the form to other statements`,
+    );
   }
   return all;
 }
@@ -82,13 +86,18 @@ function occurrencesOf(name: Name, index: PlaceIndex): Occurrence[] {
   for (const form of [...forms].sort((a, b) => b.text.length - a.text.length)) {
     const limits = form.in?.map((id) => {
       const place = index.byId.get(id);
-      if (!place) throw new ContentError(name.file, name.id, `the form “${form.text}” is limited to ${id}, which is no statement or heading`);
+      if (!place)
+        throw new ContentError(name.file, name.id, `the form “${form.text}” is limited to ${id}, which is no statement or heading`);
       return place;
     });
     const found = (limits ?? candidates(form.text, index)).map((place) => ({ place, hits: matches(place.text, form.text) }));
     const missing = limits ? found.find(({ hits }) => hits.length === 0) : found.every(({ hits }) => hits.length === 0);
     if (missing)
-      throw new ContentError(name.file, name.id, `the form “${form.text}” does not occur in ${typeof missing === 'object' ? missing.place.id : 'the outline'}; forms are printed words, letter for letter`);
+      throw new ContentError(
+        name.file,
+        name.id,
+        `the form “${form.text}” does not occur in ${typeof missing === 'object' ? missing.place.id : 'the outline'}; forms are printed words, letter for letter`,
+      );
     for (const { place, hits } of found) {
       const here = taken.get(place.id) ?? [];
       taken.set(place.id, here);

@@ -14,13 +14,14 @@ import { writeInvented } from './invented.ts';
 
 interface Row {
   sections: number;
-  /** Seconds of the whole build. */
+  /** Seconds of the whole build by the clock, and seconds its processes computed; Linux only. */
   build: number;
+  computed: number;
   /** Megabytes: the most memory its processes held at once; Linux only. */
   memory: number;
   /** Kilobytes of the folder, without compressed copies. */
   dist: number;
-  /** Compressed bytes of the largest page that is not the whole outline, and its file. */
+  /** Compressed bytes of the largest page that is not the whole outline, and its address; of that; of the largest section's. */
   largestPage: string;
   firstPage: number;
   sectionPage: number;
@@ -38,7 +39,7 @@ for (const sections of lengths.length > 0 ? lengths : [10, 100, 1000]) rows.push
 console.table(rows);
 const [first, ...others] = rows as [Row, ...Row[]];
 for (const row of others)
-  for (const key of ['build', 'memory', 'dist'] as const) {
+  for (const key of ['computed', 'memory', 'dist'] as const) {
     const factor = row.sections / first.sections;
     if (row[key] > first[key] * factor) {
       console.error(`${key} grows worse than the outline: ${row[key]} at ${row.sections} sections, ${first[key]} at ${first.sections}.`);
@@ -51,7 +52,7 @@ async function measure(sections: number): Promise<Row> {
   try {
     const word = writeInvented(join(folder, 'content'), sections);
     const out = join(folder, 'site');
-    const { seconds, megabytes } = await build(join(folder, 'content'), out);
+    const { seconds, computed, megabytes } = await build(join(folder, 'content'), out);
     const files = filesOf(out);
     const size = (file: string): number => statSync(join(out, file)).size;
     const pages = files.filter((file) => file.endsWith('.html.br'));
@@ -60,6 +61,7 @@ async function measure(sections: number): Promise<Row> {
     return {
       sections,
       build: seconds,
+      computed,
       memory: megabytes,
       dist: Math.round(files.filter((file) => !/\.(br|gz)$/.test(file)).reduce((sum, file) => sum + size(file), 0) / 1000),
       largestPage: `${size(largest)} ${largest.replace(/(index)?\.html\.br$/, '')}`,
@@ -72,7 +74,7 @@ async function measure(sections: number): Promise<Row> {
   }
 }
 
-function build(content: string, out: string): Promise<{ seconds: number; megabytes: number }> {
+function build(content: string, out: string): Promise<{ seconds: number; computed: number; megabytes: number }> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
     const child = spawn(process.execPath, ['src/build/build.ts'], {
@@ -80,26 +82,43 @@ function build(content: string, out: string): Promise<{ seconds: number; megabyt
       stdio: 'inherit',
     });
     let kilobytes = 0;
-    const sample = setInterval(() => (kilobytes = Math.max(kilobytes, memoryOf(child.pid ?? 0))), 100);
+    let computed = 0;
+    const sample = setInterval(() => {
+      const now = useOf(child.pid ?? 0);
+      kilobytes = Math.max(kilobytes, now.kilobytes);
+      computed = Math.max(computed, now.seconds);
+    }, 100);
     child.once('error', reject);
     child.once('exit', (code) => {
       clearInterval(sample);
-      if (code === 0) resolve({ seconds: Math.round((performance.now() - start) / 100) / 10, megabytes: Math.round(kilobytes / 1000) });
+      if (code === 0)
+        resolve({
+          seconds: Math.round((performance.now() - start) / 100) / 10,
+          computed: Math.round(computed * 10) / 10,
+          megabytes: Math.round(kilobytes / 1000),
+        });
       else reject(new Error(`The build of ${content} failed.`));
     });
   });
 }
 
-/** Kilobytes that a process and those it started hold, as Linux counts them. */
-function memoryOf(pid: number): number {
+/** Memory that a process and those it started hold, and the time they have computed, as Linux counts them. */
+function useOf(pid: number): { kilobytes: number; seconds: number } {
   try {
-    const own = Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+    const kilobytes = Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
+    // Time in the program, in the system, and both of processes that have ended, in hundredths of a second.
+    const seconds = [11, 12, 13, 14].reduce((sum, at) => sum + Number(fields[at]), 0) / 100;
     const children = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
       readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').trim().split(' ').filter(Boolean),
     );
-    return children.map(Number).reduce((sum, child) => sum + memoryOf(child), own);
+    return children
+      .map((child) => useOf(Number(child)))
+      .reduce((sum, each) => ({ kilobytes: sum.kilobytes + each.kilobytes, seconds: sum.seconds + each.seconds }), { kilobytes, seconds });
   } catch {
-    return 0;
+    return { kilobytes: 0, seconds: 0 };
   }
 }
 

@@ -5,14 +5,18 @@ import { site } from '../support/site.ts';
 
 const browser = useBrowser();
 
-it.each(['root', 'base', 'small'] as const)('no page of the site “%s” breaks its policy or says anything on the console', async (name) => {
-  const { pages, origin } = site(name);
-  const page = await browser.open('', { site: name });
-  for (const { path, file } of pages.filter(({ file }) => file !== '404.html')) {
-    await page.goto(origin + path, { waitUntil: 'networkidle' });
-    expect(browser.complaints, file).toEqual([]);
-  }
-}, 120_000);
+it.each(['root', 'base', 'small'] as const)(
+  'no page of the site “%s” breaks its policy or says anything on the console',
+  async (name) => {
+    const { pages, origin } = site(name);
+    const page = await browser.open('', { site: name });
+    for (const { path, file } of pages.filter(({ file }) => file !== '404.html')) {
+      await page.goto(origin + path, { waitUntil: 'networkidle' });
+      expect(browser.complaints, file).toEqual([]);
+    }
+  },
+  120_000,
+);
 
 it.each(['root', 'base'] as const)('a search on the site “%s” breaks none, with the service worker at work', async (name) => {
   const { origin, base } = site(name);

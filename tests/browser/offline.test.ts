@@ -65,7 +65,8 @@ const states = (page: Page): Promise<(string | undefined)[]> =>
     return [registration?.installing?.state, registration?.waiting?.state, registration?.active?.state];
   });
 /** Asks for the newest worker; a failure to install it is what some tests are about. */
-const update = (page: Page): Promise<void> => page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update().catch(() => {})));
+const update = (page: Page): Promise<void> =>
+  page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update().catch(() => undefined)));
 
 describe('without a network', () => {
   it('every page answers, with its search, a deep link, a reload, and an address that does not exist', async () => {
@@ -101,13 +102,18 @@ describe('a new build', () => {
     await page.goto(origin + aSection);
     expect(await name(page)).toBe(old);
     await page.close();
-    await expect.poll(async () => {
-      const next = await context.newPage();
-      await next.goto(origin + aSection);
-      const shown = await name(next);
-      await next.close();
-      return shown;
-    }, { timeout: 10_000 }).toBe('Newer');
+    await expect
+      .poll(
+        async () => {
+          const next = await context.newPage();
+          await next.goto(origin + aSection);
+          const shown = await name(next);
+          await next.close();
+          return shown;
+        },
+        { timeout: 10_000 },
+      )
+      .toBe('Newer');
     await stop();
     const next = await context.newPage();
     await next.goto(`${origin}/`);
@@ -121,7 +127,8 @@ describe('a new build', () => {
     const { context, page } = await visitor();
     const old = await name(page);
     publish(newer);
-    for (const file of [itsFile, '404.html']) for (const ending of ['br', 'gz']) rmSync(join(current, `${file}.${ending}`), { force: true });
+    for (const file of [itsFile, '404.html'])
+      for (const ending of ['br', 'gz']) rmSync(join(current, `${file}.${ending}`), { force: true });
     spoil();
     await update(page);
     await expect.poll(() => states(page), { timeout: 10_000 }).toEqual([undefined, undefined, 'activated']);
@@ -150,6 +157,10 @@ describe('the copy is not made', () => {
     for (const ending of ['.br', '.gz']) rmSync(join(current, `sw.js${ending}`));
     writeFileSync(join(current, 'sw.js'), farewell);
     await update(page);
-    await expect.poll(() => page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length]), { timeout: 10_000 }).toEqual([0, 0]);
+    await expect
+      .poll(() => page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length]), {
+        timeout: 10_000,
+      })
+      .toEqual([0, 0]);
   });
 });

@@ -12,6 +12,8 @@ it.each(['root', 'base'] as const)('the next section of the site “%s” is the
   await page.waitForTimeout(600);
   await next.click();
   await page.waitForURL(/economic-issues/);
-  const delivery = await page.evaluate(() => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming & { deliveryType: string }).deliveryType);
+  const delivery = await page.evaluate(
+    () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming & { deliveryType: string }).deliveryType,
+  );
   expect(delivery).toBe('navigational-prefetch');
 });

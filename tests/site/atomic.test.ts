@@ -69,7 +69,10 @@ describe('a build', () => {
     ['has pages', '.dist-building-*/site/index.html', 'SIGINT'],
   ] as const)('that is interrupted when it %s (%s, %s) leaves the last site', async (_, sign, signal) => {
     const before = print();
-    const child = spawn(process.execPath, ['src/build/build.ts'], { env: { ...process.env, ...env, VITEST: '', NODE_ENV: 'production' }, stdio: 'ignore' });
+    const child = spawn(process.execPath, ['src/build/build.ts'], {
+      env: { ...process.env, ...env, VITEST: '', NODE_ENV: 'production' },
+      stdio: 'ignore',
+    });
     const ended = new Promise<string | number | null>((resolve) => child.once('exit', (code, by) => resolve(by ?? code)));
     while (globSync(sign, { cwd: place }).length === 0 && child.exitCode === null) await wait(5);
     child.kill(signal);

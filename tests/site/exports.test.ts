@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { downloads, exportFiles } from '../../src/exports/files.ts';
+import { downloads, exportFiles, formats, records } from '../../src/exports/files.ts';
 import type { Page } from '../support/pages.ts';
 import { site } from '../support/site.ts';
 
@@ -146,12 +146,16 @@ describe.each(['root', 'base', 'small'] as const)('%s', (name) => {
   });
 
   it('names the other formats in the head, each of which is there', () => {
-    for (const path of ['', 'cite/']) {
+    for (const [path, offered] of [
+      ['', formats],
+      ['cite/', [...formats, ...records]],
+    ] as const) {
       const { $ } = page(path);
       const named = $('link[rel=alternate]')
         .toArray()
         .map((each) => $(each).attr('href')?.slice(base.length));
-      expect(named).toEqual(downloads.map(({ file }) => file).filter((file) => !file.includes('schema')));
+      expect(named).toEqual(offered.map(({ file }) => file));
+      expect(offered.length).toBeGreaterThan(5);
     }
   });
 

@@ -20,7 +20,12 @@ function headOf(address: string): Promise<{ bytes: number; headers: Record<strin
 describe('the head of the first response', () => {
   it('takes at most 600 bytes', async () => {
     const { bytes, headers } = await headOf(`${site('root').origin}/`);
-    expect(bytes, Object.entries(headers).map(([name, value]) => `${name}: ${value}`).join('\n')).toBeLessThanOrEqual(600);
+    expect(
+      bytes,
+      Object.entries(headers)
+        .map(([name, value]) => `${name}: ${value}`)
+        .join('\n'),
+    ).toBeLessThanOrEqual(600);
   });
 
   it('says what only it can say', async () => {
@@ -48,5 +53,7 @@ it('the rules fit the hosts that read them: no more than 100, and one value for 
   const rules = readFileSync(join(site('root').folder, '_headers'), 'utf8').split(/\n(?=\/)/);
   expect(rules.length).toBeLessThanOrEqual(100);
   const forAll = [...(rules[0] ?? '').matchAll(/^ {2}([\w-]+):/gm)].map(([, name]) => name);
-  for (const rule of rules.slice(1)) for (const [, name] of rule.matchAll(/^ {2}([\w-]+):/gm)) if (name !== 'Content-Security-Policy') expect(forAll, rule).not.toContain(name);
+  for (const rule of rules.slice(1))
+    for (const [, name] of rule.matchAll(/^ {2}([\w-]+):/gm))
+      if (name !== 'Content-Security-Policy') expect(forAll, rule).not.toContain(name);
 });

@@ -1,14 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { headerRules, headersFile, headersFor, readHeaders } from '../../src/hosting/headers.ts';
 
-const files = ['404.html', '_astro/page.x1.js', 'about/index.html', 'index.html', 'outline.json', 'pagefind/fragment/a.pf_fragment', 'pagefind/pagefind-worker.js', 'pagefind/pagefind.en_1.pf_meta', 'sw.js'];
+const files = [
+  '404.html',
+  '_astro/page.x1.js',
+  'about/index.html',
+  'index.html',
+  'outline.json',
+  'pagefind/fragment/a.pf_fragment',
+  'pagefind/pagefind-worker.js',
+  'pagefind/pagefind.en_1.pf_meta',
+  'sw.js',
+];
 const rules = headerRules(files, '/name/');
 const cacheOf = (path: string): string | undefined => headersFor(`/name/${path}`, rules)['Cache-Control'];
 
 describe('headers', () => {
   it('let hashed files be kept for ever and everything else be asked for again', () => {
-    for (const path of ['_astro/page.x1.js', 'pagefind/fragment/a.pf_fragment', 'pagefind/pagefind.en_1.pf_meta']) expect(cacheOf(path), path).toBe('public, max-age=31536000, immutable');
-    for (const path of ['', 'about/', '404.html', 'outline.json', 'sw.js', 'pagefind/pagefind-worker.js']) expect(cacheOf(path), path).toBe('no-cache');
+    for (const path of ['_astro/page.x1.js', 'pagefind/fragment/a.pf_fragment', 'pagefind/pagefind.en_1.pf_meta'])
+      expect(cacheOf(path), path).toBe('public, max-age=31536000, immutable');
+    for (const path of ['', 'about/', '404.html', 'outline.json', 'sw.js', 'pagefind/pagefind-worker.js'])
+      expect(cacheOf(path), path).toBe('no-cache');
   });
 
   it('let other sites read the exports, and nothing else', () => {
@@ -17,7 +29,9 @@ describe('headers', () => {
   });
 
   it('give workers a policy of their own beside the one for all', () => {
-    expect(headersFor('/name/sw.js', rules)['Content-Security-Policy']).toBe(`frame-ancestors 'none', default-src 'none';connect-src 'self'`);
+    expect(headersFor('/name/sw.js', rules)['Content-Security-Policy']).toBe(
+      `frame-ancestors 'none', default-src 'none';connect-src 'self'`,
+    );
     expect(headersFor('/name/pagefind/pagefind-worker.js', rules)['Content-Security-Policy']).toContain(`script-src 'wasm-unsafe-eval'`);
   });
 

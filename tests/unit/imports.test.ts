@@ -16,7 +16,7 @@ const parts: Record<string, readonly string[]> = {
   build: ['outline', 'addresses.ts', 'edition', 'exports', 'hosting'],
   'content.config.ts': ['schemas', 'edition'],
   'edition.ts': ['outline', 'edition'],
-  'files.ts': ['edition.ts', 'exports', 'build'],
+  'files.ts': ['addresses.ts', 'edition.ts', 'exports', 'build'],
   // What runs in the browser: of the rest it knows only what search needs to understand a query, and how a citation's date is written.
   elements: ['search', 'exports', 'hosting', 'styles'],
   components: [

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { policyOf, withPolicy } from '../../src/hosting/policy.ts';
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const page = (head: string, body = ''): string => `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+const page = (head: string, body = ''): string =>
+  `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 
 describe('the policy of a page', () => {
   it('allows nothing to a page that needs nothing', () => {
@@ -38,7 +39,9 @@ describe('the policy of a page', () => {
 
 describe('a page with its policy', () => {
   it('has it directly after the character set', () => {
-    expect(withPolicy(page('<title>A</title>'))).toMatch(/<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="[^"]+"><title>/);
+    expect(withPolicy(page('<title>A</title>'))).toMatch(
+      /<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="[^"]+"><title>/,
+    );
   });
 
   it('has one style element in place of several, in their order', () => {

@@ -39,7 +39,9 @@ interface Candidate extends Placed {
 
 /** What the signs of points cover. */
 export function dotsOf(labels: readonly Pick<Label, 'x' | 'y' | 'kind'>[]): Box[] {
-  return labels.filter(({ kind }) => kind === 'point').map(({ x, y }) => ({ x: x - pointReach, y: y - pointReach, width: 2 * pointReach, height: 2 * pointReach }));
+  return labels
+    .filter(({ kind }) => kind === 'point')
+    .map(({ x, y }) => ({ x: x - pointReach, y: y - pointReach, width: 2 * pointReach, height: 2 * pointReach }));
 }
 
 /**
@@ -47,7 +49,11 @@ export function dotsOf(labels: readonly Pick<Label, 'x' | 'y' | 'kind'>[]): Box[
  * @param others boxes the line must not cross; a point's sign on the region itself cannot be avoided
  * @returns its two ends as x, y, x, y; null where the name lies on its region or the line would cross something
  */
-export function leaderOf({ box }: Placed, { x, y }: { x: number; y: number }, others: readonly Box[]): [number, number, number, number] | null {
+export function leaderOf(
+  { box }: Placed,
+  { x, y }: { x: number; y: number },
+  others: readonly Box[],
+): [number, number, number, number] | null {
   const away = 5;
   const toX = Math.min(Math.max(x, box.x), box.x + box.width);
   const toY = Math.min(Math.max(y, box.y), box.y + box.height);
@@ -66,8 +72,10 @@ export function leaderOf({ box }: Placed, { x, y }: { x: number; y: number }, ot
 export function placeLabels(labels: readonly Label[], frame: Box, coast: readonly (readonly [number, number])[] = []): Placed[] {
   const dots = dotsOf(labels);
   const placed: Placed[] = [];
-  const isFree = ({ box }: Placed): boolean => inside(box, frame) && ![...dots, ...placed.map((each) => each.box)].some((other) => overlap(box, other));
-  const cost = ({ box, against }: Candidate): number => against + coast.filter(([x, y]) => overlap(box, { x, y, width: 0, height: 0 })).length * 0.75;
+  const isFree = ({ box }: Placed): boolean =>
+    inside(box, frame) && ![...dots, ...placed.map((each) => each.box)].some((other) => overlap(box, other));
+  const cost = ({ box, against }: Candidate): number =>
+    against + coast.filter(([x, y]) => overlap(box, { x, y, width: 0, height: 0 })).length * 0.75;
   const regions = labels.filter(({ kind }) => kind === 'region').sort((a, b) => b.width * b.height - a.width * a.height);
   for (const label of [...labels.filter(({ kind }) => kind === 'point'), ...regions]) {
     const free = (label.kind === 'point' ? besides(label) : around(label)).filter(isFree).map((each) => ({ each, cost: cost(each) }));

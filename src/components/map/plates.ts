@@ -60,7 +60,15 @@ export function clustersOf({ projection, spots }: Plate): Spot[][] {
 export function insetOf(spots: readonly Spot[]): Plate {
   const height = 190;
   const [lon, lat] = middleOf(spots);
-  const projection = geoAzimuthalEqualArea().rotate([-lon, -lat]).fitExtent([[110, 50], [plateWidth - 110, height - 50]], points(spots));
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-lon, -lat])
+    .fitExtent(
+      [
+        [110, 50],
+        [plateWidth - 110, height - 50],
+      ],
+      points(spots),
+    );
   return { projection, width: plateWidth, height, spots: [...spots] };
 }
 
@@ -80,11 +88,26 @@ function plateOf(spots: Spot[]): Plate {
   const sixth = (north - south) / 6;
   const parallels: [number, number] = north - south < 1 ? [south - 1, north + 1] : [south + sixth, north - sixth];
   const projection = geoConicEqualArea().parallels(parallels).rotate([-lon, 0]);
-  projection.fitExtent([[margin.x, 0], [plateWidth - margin.x, 1e4]], points(spots));
+  projection.fitExtent(
+    [
+      [margin.x, 0],
+      [plateWidth - margin.x, 1e4],
+    ],
+    points(spots),
+  );
   const ys = spots.map((spot) => projection([spot.lon, spot.lat])![1]);
   const height = Math.round(Math.min(heights.most, Math.max(heights.least, Math.max(...ys) - Math.min(...ys) + 2 * margin.y)));
-  projection.fitExtent([[margin.x, margin.y], [plateWidth - margin.x, height - margin.y]], points(spots));
-  projection.clipExtent([[0, 0], [plateWidth, height]]);
+  projection.fitExtent(
+    [
+      [margin.x, margin.y],
+      [plateWidth - margin.x, height - margin.y],
+    ],
+    points(spots),
+  );
+  projection.clipExtent([
+    [0, 0],
+    [plateWidth, height],
+  ]);
   return { projection, width: plateWidth, height, spots };
 }
 

@@ -9,7 +9,11 @@ export function lemma(text: string, at: number, names: readonly { start: number;
   const end = text.slice(0, at).replace(/[.,;:\s]+$/u, '').length;
   const name = names.filter((range) => range.end === end || range.end === at).sort((a, b) => a.start - b.start)[0];
   if (name) return text.slice(name.start, name.end);
-  const sentence = text.slice(0, end).split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? '';
+  const sentence =
+    text
+      .slice(0, end)
+      .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+      .at(-1) ?? '';
   return unpaired(sentence.split(/\s+/u).slice(-reach).join(' '));
 }
 

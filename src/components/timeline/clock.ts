@@ -3,7 +3,10 @@ import { scaleLinear } from 'd3-scale';
 import { minutes } from '../minutes.ts';
 
 /** @returns places of the parts on a line of `width`, and ticks at full and half hours */
-export function clockOf(parts: readonly { start: string; end: string }[], width: number): { parts: { from: number; to: number }[]; ticks: { x: number; label: string }[] } {
+export function clockOf(
+  parts: readonly { start: string; end: string }[],
+  width: number,
+): { parts: { from: number; to: number }[]; ticks: { x: number; label: string }[] } {
   const first = minutes(parts[0]!.start);
   const last = minutes(parts.at(-1)!.end);
   const scale = scaleLinear().domain([first, last]).range([0, width]);

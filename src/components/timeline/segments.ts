@@ -31,7 +31,10 @@ export function segmentsOf(times: readonly number[]): Segment[] {
     // Events of one instant cannot be told apart by a scale: no cut between them.
     const starts = Array.from({ length: to }, (_, from) => from).filter((from) => from === 0 || times[from] !== times[from - 1]);
     best[to] = starts
-      .map((from) => ({ cost: best[from]!.cost + costAt(times, from) + strain(times.slice(from, to)), segments: [...best[from]!.segments, { from, to }] }))
+      .map((from) => ({
+        cost: best[from]!.cost + costAt(times, from) + strain(times.slice(from, to)),
+        segments: [...best[from]!.segments, { from, to }],
+      }))
       .reduce((a, b) => (b.cost < a.cost ? b : a));
   }
   return best[times.length]!.segments;
@@ -58,14 +61,19 @@ const day = 86_400_000;
  * @param range their places
  * @returns the scale, and ticks at least `room` apart, of years, months or days
  */
-export function timeScale(domain: readonly [number, number], range: readonly [number, number], room: number): { place: (time: number) => number; ticks: Tick[] } {
+export function timeScale(
+  domain: readonly [number, number],
+  range: readonly [number, number],
+  room: number,
+): { place: (time: number) => number; ticks: Tick[] } {
   const scale = scaleUtc().domain(domain).range(range);
   const place = (time: number): number => (domain[0] === domain[1] ? range[0] : (scale(time) as number));
   if (domain[0] === domain[1]) return { place, ticks: [] };
   for (let wanted = Math.floor((range[1] - range[0]) / room); wanted > 0; wanted--) {
     const dates = scale.ticks(wanted).filter((date) => +date % day === 0);
     const step = dates.length > 1 ? +dates[1]! - +dates[0]! : domain[1] - domain[0];
-    if (dates.length > 0 && (step / (domain[1] - domain[0])) * (range[1] - range[0]) >= room) return { place, ticks: dates.map((date) => ({ y: place(+date), label: tickLabel(date, step) })) };
+    if (dates.length > 0 && (step / (domain[1] - domain[0])) * (range[1] - range[0]) >= room)
+      return { place, ticks: dates.map((date) => ({ y: place(+date), label: tickLabel(date, step) })) };
   }
   return { place, ticks: [] };
 }

@@ -1,0 +1,142 @@
+/** Cards of names, and the pages beside the text in a real browser. */
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+
+const browser = useBrowser();
+const names = 'main a.name';
+
+describe('a name in the text', () => {
+  const openCard = async (options?: Parameters<typeof browser.open>[1]) => {
+    const page = await browser.open('agenda/energy/', options);
+    const card = page.locator('#name-card');
+    await card.waitFor({ state: 'attached' });
+    const name = page.locator(`#s5-1 a.name[href$="#pacific-pipeline"]`);
+    await name.click();
+    await card.waitFor({ state: 'visible' });
+    return { page, card, name };
+  };
+
+  it('opens one card with name, description, where else it stands, and its entry', async () => {
+    const { page, card } = await openCard();
+    expect(await card.textContent()).toContain('Pacific Pipeline Project');
+    expect(await card.getByRole('link', { name: '5(2) ¶2' }).getAttribute('href')).toBe('#s5-2-p2');
+    expect(await card.getByRole('link', { name: 'Entry in the register' }).getAttribute('href')).toMatch(/register\/#pacific-pipeline$/);
+    await page.locator(names).first().click();
+    await expect.poll(() => card.textContent()).not.toContain('Pacific Pipeline Project');
+    expect(await page.locator('[popover]:popover-open').count()).toBe(1);
+    expect(browser.complaints).toEqual([]);
+  });
+
+  it('opens its card with Enter, takes the focus in, and gives it back on Escape', async () => {
+    const page = await browser.open('agenda/energy/', { site: 'base' });
+    const card = page.locator('#name-card');
+    await card.waitFor({ state: 'attached' });
+    await page.locator(names).first().focus();
+    await page.keyboard.press('Enter');
+    await card.waitFor({ state: 'visible' });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('name-card');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('#name-card') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('name');
+  });
+
+  it('closes its card when the reader clicks elsewhere', async () => {
+    const { page, card } = await openCard();
+    await page.locator('h1').click();
+    await card.waitFor({ state: 'hidden' });
+  });
+
+  it('closes its card when a link in it stays on the page', async () => {
+    const { page, card } = await openCard();
+    await card.getByRole('link', { name: '5(2) ¶2' }).click();
+    await card.waitFor({ state: 'hidden' });
+    expect(new URL(page.url()).hash).toBe('#s5-2-p2');
+  });
+
+  it('has its card within a narrow window', async () => {
+    const { page, card } = await openCard({ viewport: { width: 320, height: 640 } });
+    const box = (await card.boundingBox())!;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(320);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+
+  it('leads to its entry without script, with a modified click, and when the data cannot be had', async () => {
+    const bare = await browser.open('agenda/energy/', { javaScriptEnabled: false });
+    await bare.locator(names).first().click();
+    expect(bare.url()).toMatch(/\/register\/#/);
+
+    const page = await browser.open('agenda/energy/');
+    await page.locator('#name-card').waitFor({ state: 'attached' });
+    await page
+      .locator(names)
+      .first()
+      .click({ modifiers: ['Control'] });
+    expect(await page.locator('#name-card').isVisible()).toBe(false);
+    expect(page.url()).toMatch(/agenda\/energy\/$/);
+
+    await page.route('**/register.json', (route) => route.abort());
+    await page.locator(names).first().click();
+    await page.waitForURL(/\/register\/#/);
+  });
+});
+
+describe.each(['notes/', 'register/', 'speakers/', 'speakers/putin/', 'timeline/', 'map/', 'about/', '404.html'])('%s', (path) => {
+  it('needs no sideways scroll at 320 px', async () => {
+    const page = await browser.open(path, { viewport: { width: 320, height: 640 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+});
+
+describe.each(['timeline/', 'map/'])('the drawings of %s', (path) => {
+  it.each(['light', 'dark'] as const)('stand out from the page in the %s scheme', async (colorScheme) => {
+    const page = await browser.open(path, { colorScheme, viewport: { width: 320, height: 640 } });
+    const faint = await page.evaluate(() => {
+      const canvas = new OffscreenCanvas(1, 1).getContext('2d')!;
+      const luminance = (colour: string): number => {
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+        const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) =>
+          value / 255 <= 0.03928 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+        ) as [number, number, number];
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const paper = luminance(getComputedStyle(document.documentElement).backgroundColor);
+      const contrast = (colour: string): number =>
+        (Math.max(luminance(colour), paper) + 0.05) / (Math.min(luminance(colour), paper) + 0.05);
+      return [...document.querySelectorAll('main svg text')]
+        .filter((text) => contrast(getComputedStyle(text).fill) < 4.5)
+        .map((text) => text.textContent);
+    });
+    expect(faint).toEqual([]);
+  });
+
+  it('have names that do not lie on one another, measured as drawn', async () => {
+    const page = await browser.open(path, { viewport: { width: 320, height: 640 } });
+    const crossings = await page.evaluate(() =>
+      [...document.querySelectorAll('main svg')].flatMap((svg) => {
+        const boxes = [...svg.querySelectorAll('text')].map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
+        return boxes.flatMap((a, i) =>
+          boxes
+            .slice(i + 1)
+            .filter(
+              ({ box }) =>
+                a.box.left < box.right - 1 && box.left < a.box.right - 1 && a.box.top < box.bottom - 3 && box.top < a.box.bottom - 3,
+            )
+            .map((b) => `${a.text} / ${b.text}`),
+        );
+      }),
+    );
+    expect(crossings).toEqual([]);
+  });
+
+  it('lead from a name to its place', async () => {
+    const page = await browser.open(path);
+    const link = page.locator('main svg a').first();
+    const href = await link.getAttribute('href');
+    await link.locator('text').first().click();
+    await expect.poll(() => page.url().endsWith(href!)).toBe(true);
+  });
+});

@@ -1,0 +1,102 @@
+/** What the pages beside the text are computed from: notes' words, voices, the register's places, links in prose. */
+import { describe, expect, it } from 'vitest';
+import { remarkBase } from '../../src/build/remark-base.ts';
+import { lemma } from '../../src/components/notes/lemma.ts';
+import { loadEdition } from '../../src/edition/load.ts';
+import { entriesOf, inOrder, placesOf } from '../../src/edition/register.ts';
+import { sharesOf, spansOf, sumOf } from '../../src/edition/voices.ts';
+
+const edition = loadEdition('tests/fixtures/small');
+
+describe('the words a note stands at', () => {
+  it('are the last few before the mark, within their sentence, without the stop', () => {
+    expect(lemma('The end. Something was said twice.', 34, [])).toBe('was said twice');
+    expect(lemma('The end. So it was.', 11, [])).toBe('So');
+  });
+
+  it('are a whole name where one ends there', () => {
+    const text = 'held in the Old Town Hall of Quillport';
+    expect(lemma(text, 25, [{ start: 12, end: 25 }])).toBe('Old Town Hall');
+  });
+
+  it('have no half of a pair of brackets or quotation marks', () => {
+    expect(lemma('a (very long) story (so', 13, [])).toBe('a (very long)');
+    expect(lemma('a (very, very long) story', 19, [], 2)).toBe('very long');
+    expect(lemma('serve as a "navigation map"', 27, [])).toBe('a "navigation map"');
+    expect(lemma('the word "map"', 14, [], 1)).toBe('"map"');
+    expect(lemma('such a "long map" here', 17, [], 1)).toBe('map');
+  });
+});
+
+describe('voices', () => {
+  it('share out every word of the statements, each to one', () => {
+    const words = (text: string): number => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+    for (const { section, speakers, narration } of sharesOf(edition)) {
+      const all = edition.statements.filter((each) => each.section === section.id);
+      expect(sumOf([...speakers, narration]).words).toBe(all.reduce((sum, { text }) => sum + words(text), 0));
+    }
+  });
+
+  it('are spans in the order of the outline, letter for letter', () => {
+    for (const { id } of edition.speakers) {
+      const spans = spansOf(edition, id);
+      expect(spans.length).toBe(edition.statements.flatMap(({ speech }) => speech.filter(({ speaker }) => speaker === id)).length);
+      for (const { statement, text } of spans) expect(statement.text).toContain(text);
+    }
+  });
+
+  it('leave a statement without speech to narration', () => {
+    const [preamble] = sharesOf(edition);
+    expect(preamble!.speakers.every(({ statements }) => statements === 0)).toBe(true);
+    expect(preamble!.narration.statements).toBe(edition.statements.filter(({ section }) => section === preamble!.section.id).length);
+  });
+});
+
+describe('the register', () => {
+  it('knows every heading and statement once, in the order of the outline', () => {
+    const places = placesOf(edition);
+    expect(places.filter(({ heading }) => !heading).map(({ id }) => id)).toEqual(edition.statements.map(({ id }) => id));
+    expect(places.filter(({ heading }) => heading).map(({ place }) => place)).toEqual(edition.headings.map(({ place }) => place));
+  });
+
+  it('lists of each name every place where it is printed or meant, each once', () => {
+    const entries = entriesOf(edition, [...new Set(edition.names.map(({ group }) => group))]).flatMap((group) => group.entries);
+    expect(entries.map(({ id }) => id).sort()).toEqual(edition.names.map(({ id }) => id).sort());
+    for (const { id, places, occurrences, implied } of entries) {
+      const printed = new Set(occurrences.map(({ place }) => place));
+      expect(places.filter(({ context }) => context).length, id).toBe(printed.size);
+      expect(
+        places.reduce((sum, { times }) => sum + times, 0),
+        id,
+      ).toBe(occurrences.length);
+      expect(
+        places.filter(({ context }) => !context).map((place) => place.id),
+        id,
+      ).toEqual(implied.filter((each) => !printed.has(each)));
+    }
+  });
+
+  it('is from A to Z within its groups', () => {
+    for (const { entries } of entriesOf(edition, ['persons', 'places'])) {
+      const headwords = entries.map(({ headword }) => headword);
+      expect(headwords).toEqual([...headwords].sort(new Intl.Collator('en', { numeric: true }).compare));
+    }
+  });
+
+  it('prefers no name to another: words that lead to an entry are in alphabetical order', () => {
+    expect(inOrder(['Zeta', { text: 'alpha', lang: 'el' }, 'Beta'])).toEqual([{ text: 'alpha', lang: 'el' }, 'Beta', 'Zeta']);
+  });
+});
+
+describe('links in editorial pages', () => {
+  it('lead to the root of this site, others stay', () => {
+    const link = (url: string) => ({ type: 'link' as const, url, children: [] });
+    const tree = {
+      type: 'root' as const,
+      children: [{ type: 'paragraph' as const, children: ['/notes/', '#here', 'https://a.example/', '//b.example/'].map(link) }],
+    };
+    remarkBase()(tree);
+    // Under the base path `/` an address from the root stays as it is; tests/site looks under another.
+    expect(tree.children[0]!.children.map(({ url }) => url)).toEqual(['/notes/', '#here', 'https://a.example/', '//b.example/']);
+  });
+});
