@@ -151,6 +151,7 @@ describe('the address', () => {
     await expect.poll(() => page.url()).toContain('?q=cooperation&speaker=putin');
     await settled(page);
     await page.evaluate(() => scrollTo(0, 300));
+    await expect.poll(() => page.evaluate(() => (history.state as { scroll?: number } | null)?.scroll)).toBe(300);
     await page.reload();
     await settled(page);
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(300);
