@@ -50,13 +50,26 @@ export async function loadEngine(build: SearchBuild): Promise<Engine> {
     json<Knowledge>(knowledge),
     texts ? json<Texts>(texts) : null,
   ]);
-  // Without the worker everything is fetched by the page itself, and what was preloaded is used.
-  const pagefind = createInstance({ noWorker: true, basePath: `${build.base}pagefind/`, metaCacheTag: build.tag });
+  // Without the worker everything is fetched by the page itself, and what was preloaded is used. The texts that results bring are not searched.
+  const pagefind = createInstance({
+    noWorker: true,
+    basePath: `${build.base}pagefind/`,
+    metaCacheTag: build.tag,
+    ranking: { metaWeights: { place: 0 } },
+  });
   const docs = whole && whole.docs;
-  const placeOf = ([kinds, doc, start, end]: [string, Doc, number, number]): Place => ({ kinds, doc, start, end });
-  const places = new Map(
-    Object.entries(whole?.records ?? {}).map(([id, [kinds, doc, start, end]]) => [id, placeOf([kinds, docs?.[doc] as Doc, start, end])]),
-  );
+  // One value for each document and each place, however often it is found: answers are brought together by them.
+  const read = new Map<string, Doc>();
+  const places = new Map<string, Place>();
+  const placeOf = (id: string, [kinds, given, start, end]: [string, Doc, number, number]): Place => {
+    const key = `${given.id} ${given.speech ? '' : given.text}`;
+    const doc = read.get(key) ?? given;
+    read.set(key, doc);
+    const place = places.get(id) ?? { kinds, doc, start, end };
+    places.set(id, place);
+    return place;
+  };
+  for (const [id, [kinds, doc, start, end]] of Object.entries(whole?.records ?? {})) placeOf(id, [kinds, docs?.[doc] as Doc, start, end]);
 
   const answers = new Map<string, Promise<Found[]>>();
   const ask: Engine['ask'] = (words, { speaker, section }) => {
@@ -67,25 +80,21 @@ export async function loadEngine(build: SearchBuild): Promise<Engine> {
     const key = JSON.stringify([words, filters]);
     const answer =
       answers.get(key) ??
-      pagefind
-        .search(words, { filters })
-        .then(({ results }) =>
-          Promise.all(
-            results
-              .slice(0, docs ? undefined : readAtMost)
-              .map(async ({ id, score, words: numbers, data }) => ({
-                place: places.get(id) ?? placeOf(JSON.parse((await data()).meta.place) as [string, Doc, number, number]),
-                score,
-                words: numbers,
-              })),
-          ),
-        );
+      pagefind.search(words, { filters }).then(({ results }) =>
+        Promise.all(
+          results.slice(0, docs ? undefined : readAtMost).map(async ({ id, score, words: numbers, data }) => ({
+            place: places.get(id) ?? placeOf(id, JSON.parse((await data()).meta.place) as [string, Doc, number, number]),
+            score,
+            words: numbers,
+          })),
+        ),
+      );
     answers.set(key, answer);
     return answer;
   };
   // Pagefind keeps silent about a part of the index that is missing, and finds nothing: a printed word must be found.
-  const probe = docs?.[0]?.text.match(/\p{L}{5,}/u)?.[0] ?? 'the';
-  if ((await ask(probe, { speaker: '', section: '' })).length === 0 && docs) throw new Error('A part of the search index is missing.');
+  const probe = docs?.[0]?.text.match(/\p{L}{5,}/u)?.[0];
+  if (probe && (await ask(probe, { speaker: '', section: '' })).length === 0) throw new Error('A part of the search index is missing.');
   return { knowledge: known, names: indexNames(known.names), docs, ask };
 }
 

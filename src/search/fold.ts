@@ -47,7 +47,7 @@ export function wordsOf(text: string): Range[] {
 export function nameKey(text: string): string {
   return (
     fold(text)
-      .replace(/us\$|'s(?![\p{L}\p{N}])|\./gu, '')
+      .replace(/[a-z]*\$|'s(?![\p{L}\p{N}])|\./gu, '')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   )
     .map((word) => word.replace(/(...)s$/, '$1'))

@@ -1,4 +1,4 @@
-/** How people type the numbers that a text prints: `600000` for `600,000`, `1m` for `1 million`, `$1bn`, `60` for `sixty`, `2:57 pm`. */
+/** How people type the numbers that a text prints: `1200` for `1,200`, `3m` for `3 million`, `90` for `ninety`, `9:15 pm` for `21:15`. */
 import { nameKey } from './fold.ts';
 
 const small =
@@ -10,7 +10,7 @@ const scales: readonly (readonly [number, readonly string[]])[] = [
   [1e9, ['billion', 'bn', 'b']],
 ];
 const printed = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:])(?:(?<time>\\d{1,2}:\\d{2})|(?<money>(?:US)?\\$)?(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+)(?:(?<ordinal>st|nd|rd|th)|[ -](?<scale>thousand|million|billion))?|(?<words>${[...small.slice(3), ...tens.slice(2)].join('|')}))(?![\\p{L}\\p{N}]|[.,:]\\d)`,
+  `(?<![\\p{L}\\p{N}.,:])(?:(?<time>\\d{1,2}:\\d{2})|(?<money>[A-Z]*\\$)?(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+)(?:(?<ordinal>st|nd|rd|th)|[ -](?<scale>thousand|million|billion))?|(?<words>${[...small.slice(3), ...tens.slice(2)].join('|')}))(?![\\p{L}\\p{N}]|[.,:]\\d)`,
   'giu',
 );
 
@@ -36,7 +36,7 @@ function typings({ time, money, digits, ordinal, scale, words }: Record<string, 
   return money ? amounts.flatMap((amount) => [amount, `${amount} dollars`, `${amount} us dollars`]) : amounts;
 }
 
-/** `6000` → `6 thousand`, `6k`, `six thousand`. */
+/** `9000` → `9 thousand`, `9k`, `nine thousand`. */
 function scaled(value: number, size: number, names: readonly string[]): string[] {
   const times = value / size;
   if (times < 0.1 || times >= 1000 || !Number.isInteger(times * 10)) return [];

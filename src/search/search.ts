@@ -105,12 +105,14 @@ export async function search(
     unquoted: units.some((unit) => unit.isPhrase && !isFound(unit)) ? [...query.phrases, ...query.words].join(' ') : '',
     meant: '',
     isCut: typed.length > longest,
-    counts: docs &&
-      !node && {
-        speaker: count(['', ...knowledge.speakers.map(({ id }) => id), narration], (speaker) => hits(speaker, filters.section)),
-        section: count(['', ...knowledge.sections.map(({ id }) => id)], (section) =>
-          everywhere.filter(({ doc }) => !section || knowledge.sections[doc.section]?.id === section),
-        ),
-      },
+    counts:
+      !docs || node
+        ? null
+        : {
+            speaker: count(['', ...knowledge.speakers.map(({ id }) => id), narration], (speaker) => hits(speaker, filters.section)),
+            section: count(['', ...knowledge.sections.map(({ id }) => id)], (section) =>
+              everywhere.filter(({ doc }) => !section || knowledge.sections[doc.section]?.id === section),
+            ),
+          },
   };
 }

@@ -32,14 +32,14 @@ export function searchTag(edition: Edition): string {
 
 /**
  * @param language of the outline; chooses Pagefind's stemmer
+ * @param whole sends all texts at once; else each result brings its own
  * @returns the files, without the interfaces of Pagefind that this site does not use
  */
-export async function searchFiles(edition: Edition, language: string): Promise<SearchFile[]> {
+export async function searchFiles(edition: Edition, language: string, whole: boolean = isSmall(edition)): Promise<SearchFile[]> {
   const tag = searchTag(edition);
   const records = recordsOf(edition);
   const docs = documentsOf(edition);
-  const small = isSmall(edition);
-  const files = named(await pagefindFiles(records, docs, small, language), tag);
+  const files = named(await pagefindFiles(records, docs, whole, language), tag);
   const json = (path: string, value: unknown): SearchFile => ({ path, content: JSON.stringify(value) });
   const ids = new Map(
     files.filter(({ path }) => path.includes('/fragment/')).map(({ path, content }) => [urlIn(content), path.replace(/^.*\/|\..*$/g, '')]),
@@ -52,11 +52,11 @@ export async function searchFiles(edition: Edition, language: string): Promise<S
     ...files,
     json(`search/knowledge.${tag}.json`, knowledgeOf(edition, base)),
     json(`search/words.${tag}.json`, vocabularyOf(edition)),
-    ...(small ? [json(`search/texts.${tag}.json`, texts)] : []),
+    ...(whole ? [json(`search/texts.${tag}.json`, texts)] : []),
   ];
 }
 
-async function pagefindFiles(records: readonly Record[], docs: readonly Doc[], small: boolean, language: string): Promise<SearchFile[]> {
+async function pagefindFiles(records: readonly Record[], docs: readonly Doc[], whole: boolean, language: string): Promise<SearchFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   for (const { url, kinds, content, speaker, section, doc, start, end } of records) {
@@ -64,7 +64,7 @@ async function pagefindFiles(records: readonly Record[], docs: readonly Doc[], s
       url: url.slice(base.length - 1),
       language,
       content,
-      meta: small ? {} : { place: JSON.stringify([kinds.join(' '), docs[doc], start, end]) },
+      meta: whole ? {} : { place: JSON.stringify([kinds.join(' '), docs[doc], start, end]) },
       filters: { kind: kinds, section: [section], ...(speaker ? { speaker: [speaker] } : {}) },
     });
     if (added.errors.length > 0) throw new Error(`Pagefind refused the record ${url}: ${added.errors.join('; ')}`);

@@ -71,7 +71,9 @@ describe('the answers', () => {
           `${query}, ${speaker}`,
         ).toEqual([]);
       }
-      const table = Object.entries(score).map(([kind, row]) => `${kind.padEnd(10)} ${row.queries} queries, first ${row.first}, among three ${row.three}`);
+      const table = Object.entries(score).map(
+        ([kind, row]) => `${kind.padEnd(10)} ${row.queries} queries, first ${row.first}, among three ${row.three}`,
+      );
       process.stdout.write(`${list}\n${table.join('\n')}\n`);
       expect(wrong).toEqual([]);
       const all = Object.values(score);
@@ -149,6 +151,7 @@ describe('the address', () => {
     await expect.poll(() => page.url()).toContain('?q=cooperation&speaker=putin');
     await settled(page);
     await page.evaluate(() => scrollTo(0, 300));
+    await expect.poll(() => page.evaluate(() => (history.state as { scroll?: number } | null)?.scroll)).toBe(300);
     await page.reload();
     await settled(page);
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(300);
