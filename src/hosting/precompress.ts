@@ -16,6 +16,9 @@ const text = /\.(html|css|js|json|webmanifest|svg|xml|txt|md|csv|bib|ris)$/;
 /** Bytes of a file, and of all files of a site, above which the last few per cent are not worth ten times the time: only large outlines have so many. */
 const large = { file: 500_000, site: 8_000_000 };
 
+/** Builds that nobody downloads from, those of most tests, need not take the time: `COMPRESSION=fast`. */
+const isFast = process.env['COMPRESSION'] === 'fast';
+
 /** As small as Brotli gets them, or nearly; the same bytes give the same bytes. */
 export function brotliOptions(bytes: Uint8Array, siteBytes = 0): BrotliOptions {
   return {
@@ -49,7 +52,10 @@ export function precompress(): AstroIntegration {
 async function compressEach(folder: string, files: Iterable<string>, siteBytes: number): Promise<void> {
   for (const file of files) {
     const bytes = await readFile(join(folder, file));
-    await writeFile(join(folder, `${file}.br`), await brotli(bytes, brotliOptions(bytes, siteBytes)));
-    await writeFile(join(folder, `${file}.gz`), await gzip(bytes, { level: 9 }));
+    await writeFile(
+      join(folder, `${file}.br`),
+      await brotli(bytes, isFast ? { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } : brotliOptions(bytes, siteBytes)),
+    );
+    await writeFile(join(folder, `${file}.gz`), await gzip(bytes, { level: isFast ? 1 : 9 }));
   }
 }

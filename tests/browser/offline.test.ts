@@ -25,7 +25,7 @@ beforeAll(async () => {
   cpSync('tests/fixtures/small', content, { recursive: true });
   const about = JSON.parse(readFileSync(join(content, 'edition.json'), 'utf8')) as { short: string };
   writeFileSync(join(content, 'edition.json'), JSON.stringify({ ...about, short: 'Newer' }));
-  const { code, output } = await build({ OUT_DIR: newer, OUTLINE_CONTENT: content });
+  const { code, output } = await build({ OUT_DIR: newer, OUTLINE_CONTENT: content, COMPRESSION: 'fast' });
   if (code !== 0) throw new Error(output);
 }, 120_000);
 beforeEach(() => publish(inject('sites').small.folder));
