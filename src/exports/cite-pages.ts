@@ -1,5 +1,5 @@
 /** Which citations have a page of their own: those of a short outline all stand on one page, which a long one would make too large. */
-import type { Edition } from '../edition/join.ts';
+import type { Edition } from '../edition/model.ts';
 import type { Section } from '../outline/model.ts';
 
 /** Most sections whose citations share a page, about 2 MB of HTML before it is compressed. */

@@ -1,5 +1,5 @@
 /** Where each note's mark stands. */
-import type { Edition } from '../../edition/join.ts';
+import type { Edition } from '../../edition/model.ts';
 
 /** A statement or a heading that carries the mark of a note. */
 export interface Marked {
