@@ -50,7 +50,7 @@ async function stop(): Promise<void> {
 /** A reader who has been to the first page once, long enough for the copy to be made. */
 async function visitor(): Promise<{ context: BrowserContext; page: Page }> {
   await start();
-  const context = (await browser.open('')).context();
+  const context = (await browser.open('', { serviceWorkers: 'allow' })).context();
   const page = await context.newPage();
   await page.goto(`${origin}/`);
   await page.evaluate(() => navigator.serviceWorker.ready);
@@ -145,7 +145,7 @@ describe('a new build', () => {
 describe('the copy is not made', () => {
   it('where the reader asks to save data', async () => {
     await start();
-    const context = (await browser.open('')).context();
+    const context = (await browser.open('', { serviceWorkers: 'allow' })).context();
     await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true } }));
     const page = await context.newPage();
     await page.goto(`${origin}/`, { waitUntil: 'networkidle' });
