@@ -16,7 +16,9 @@ export function languageOf(word: string): string {
 
 /** Words in italics: "a, b and c". */
 export function joined(words: readonly string[], last = 'and'): string {
-  return words.map((word, i) => `${i === 0 ? '' : i < words.length - 1 ? ', ' : ` ${last} `}<i${languageOf(word)}>${escaped(word)}</i>`).join('');
+  return words
+    .map((word, i) => `${i === 0 ? '' : i < words.length - 1 ? ', ' : ` ${last} `}<i${languageOf(word)}>${escaped(word)}</i>`)
+    .join('');
 }
 
 /** The results in order: the place a ref names, statements, then headings. */
