@@ -10,8 +10,8 @@ import { escaped } from './search-markup.ts';
 
 /** Attribute with the language of a word in another script than the page's, since the register's other words are in these; '' where there is none to name. */
 export function languageOf(word: string): string {
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)) return ' lang="ja"';
-  return /\p{Script=Cyrillic}/u.test(word) ? ' lang="ru"' : '';
+  if (/[\u3040-\u30ff\u3400-\u9fff]/.test(word)) return ' lang="ja"';
+  return /[\u0400-\u052f]/.test(word) ? ' lang="ru"' : '';
 }
 
 /** Words in italics: "a, b and c". */
