@@ -1,6 +1,6 @@
 /** What the search knows beside the words: names and their other names, the numbers printed, the refs. Pure. */
 import { sectionPath } from '../addresses.ts';
-import type { Edition } from '../edition/join.ts';
+import type { Edition } from '../edition/model.ts';
 import type { Form, Knowledge, KnownName } from './data.ts';
 import { fold, nameKey, wordsOf } from './fold.ts';
 import { numbersIn } from './numbers.ts';

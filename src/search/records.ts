@@ -1,6 +1,6 @@
 /** The edition as records of the index: statements, what each speaker says in them, and headings. Pure. */
 import { permalink } from '../addresses.ts';
-import type { Edition } from '../edition/join.ts';
+import type { Edition } from '../edition/model.ts';
 import type { Statement } from '../outline/model.ts';
 import type { Doc, Kind } from './data.ts';
 import { narration } from './data.ts';

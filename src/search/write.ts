@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
 import { base } from '../addresses.ts';
-import type { Edition } from '../edition/join.ts';
+import type { Edition } from '../edition/model.ts';
 import type { Doc, Texts } from './data.ts';
 import { knowledgeOf, vocabularyOf } from './knowledge.ts';
 import type { Record } from './records.ts';
