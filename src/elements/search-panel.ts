@@ -10,7 +10,7 @@ import { build } from './search-build.ts';
 import { fieldNames, fillField, readField } from './search-fields.ts';
 import { onKeys } from './search-keys.ts';
 import { escaped, filterMarkup, searchMarkup } from './search-markup.ts';
-import { explanation, joined, resultItems, summaryOf } from './search-view.ts';
+import { explanation, joined, languageOf, resultItems, summaryOf } from './search-view.ts';
 
 const { base } = build;
 const offer = `Every name and term is listed in <a href="${base}register/">the register</a>, with links to each statement.`;
@@ -91,7 +91,7 @@ class SearchPanel extends HTMLElement {
   #show(outcome: Outcome, ready: Engine, q: string, speaker: string, section: string): void {
     const { goto, hits, headings, explanations, leftOut, unquoted, meant, isCut, counts } = outcome;
     const button = (name: string, value: string, text: string, label = text): string =>
-      `<button type="button" name="${name}" value="${escaped(value)}" aria-label="${escaped(label)}">${escaped(text)}</button>`;
+      `<button type="button" name="${name}" value="${escaped(value)}"${languageOf(value)} aria-label="${escaped(label)}">${escaped(text)}</button>`;
     const chip = (name: string, label: string | undefined): string =>
       label ? button(name, '', `${label} ×`, `Remove the filter ${label}`) : '';
     const isFound = goto || hits.length + headings.length > 0;

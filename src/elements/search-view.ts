@@ -8,9 +8,17 @@ import type { Explanation, Outcome } from '../search/search.ts';
 import { textFragment } from '../search/text-fragment.ts';
 import { escaped } from './search-markup.ts';
 
+/** Attribute with the language of a word in another script than the page's, since the register's other words are in these; '' where there is none to name. */
+export function languageOf(word: string): string {
+  if (/[\u3040-\u30ff\u3400-\u9fff]/.test(word)) return ' lang="ja"';
+  return /[\u0400-\u052f]/.test(word) ? ' lang="ru"' : '';
+}
+
 /** Words in italics: "a, b and c". */
 export function joined(words: readonly string[], last = 'and'): string {
-  return words.map((word, i) => `${i === 0 ? '' : i < words.length - 1 ? ', ' : ` ${last} `}<i>${escaped(word)}</i>`).join('');
+  return words
+    .map((word, i) => `${i === 0 ? '' : i < words.length - 1 ? ', ' : ` ${last} `}<i${languageOf(word)}>${escaped(word)}</i>`)
+    .join('');
 }
 
 /** The results in order: the place a ref names, statements, then headings. */
