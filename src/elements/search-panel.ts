@@ -1,36 +1,34 @@
 /** `<search-panel>`: the search in the page and in the dialog. Its state is the query and two filters; on its page they live in the address. */
-import { narration } from '../search/data.ts';
 import type { Engine } from '../search/engine.ts';
 import { loadEngine } from '../search/engine.ts';
+import type { SearchBuild } from '../search/engine-addresses.ts';
+import { wordsAddress } from '../search/engine-addresses.ts';
 import type { Outcome } from '../search/search.ts';
 import { search } from '../search/search.ts';
+import { corrected } from '../search/spelling.ts';
+import { escaped } from './escaped.ts';
 import type { KeptAddress } from './search-address.ts';
 import { keepInAddress } from './search-address.ts';
-import { build } from './search-build.ts';
 import { fieldNames, fillField, readField } from './search-fields.ts';
 import { onKeys } from './search-keys.ts';
-import { escaped, filterMarkup, searchMarkup } from './search-markup.ts';
 import { explanation, joined, resultItems, summaryOf } from './search-view.ts';
 
-const { base } = build;
+export const base = document.documentElement.dataset['base'] ?? '/';
+/** Where the search of this build is. */
+export const build: SearchBuild = { base, tag: import.meta.env.SEARCH_TAG, buckets: import.meta.env.SEARCH_BUCKETS };
 const offer = `Every name and term is listed in <a href="${base}register/">the register</a>, with links to each statement.`;
 let engine: Promise<Engine> | undefined;
 
 /** Loads what a search needs; tried again after a failure. */
-export function prepare(): Promise<Engine> {
-  if (!build.tag) return Promise.reject(new Error('Its index is made by “npm run build”, and this server has none.'));
-  engine ??= loadEngine(build).catch((error: unknown) => {
-    engine = undefined;
-    throw error;
-  });
-  return engine;
+export function prepareEngine(): Promise<Engine> {
+  return (engine ??= build.tag ? loadEngine(build) : Promise.reject(new Error('Its index is made by “npm run build”, and this server has none.')));
 }
 
-/** A query in better spelling; the program for it is loaded only here. Without it the search answers as well as it can. */
+/** A query in better spelling; what that takes is loaded only here. Without it the search answers as well as it can. */
 async function correct(typed: string, leftOut: readonly string[]): Promise<string> {
   try {
-    const [{ corrected }, words] = await Promise.all([import('../search/spelling.ts'), fetch(`${base}search/words.${build.tag}.json`)]);
-    return corrected(typed, leftOut, (await words.json()) as string[]);
+    const [{ distance }, words] = await Promise.all([import('fastest-levenshtein'), fetch(wordsAddress(build))]);
+    return corrected(typed, leftOut, (await words.json()) as string[], distance);
   } catch {
     return typed;
   }
@@ -43,7 +41,6 @@ class SearchPanel extends HTMLElement {
 
   connectedCallback(): void {
     const { signal } = (this.#listening = new AbortController());
-    this.innerHTML ||= searchMarkup(base);
     const again = (): void => void this.#search();
     this.#address = this.closest('dialog') ? undefined : keepInAddress(this, signal, again);
     onKeys(this, signal);
@@ -72,15 +69,14 @@ class SearchPanel extends HTMLElement {
     const results = this.#part('.results');
     results.ariaBusy = 'true';
     try {
-      const ready = await prepare();
-      const filters = this.#part('.filters');
-      filters.innerHTML ||= filterMarkup(ready.knowledge);
-      filters.hidden = false;
+      const ready = await prepareEngine();
+      this.#part('.filters').hidden = false;
       this.#address?.read();
       const [q, speaker, section] = fieldNames.map((name) => readField(this, name)) as [string, string, string];
       const outcome = await search(ready, q, { speaker, section }, correct);
-      if (turn === this.#turn) this.#show(outcome, ready, q, speaker, section);
+      if (turn === this.#turn) this.#show(outcome, q, speaker, section);
     } catch (error) {
+      engine = undefined;
       if (turn === this.#turn) this.#fail(error as Error);
     }
     if (turn !== this.#turn) return;
@@ -88,41 +84,34 @@ class SearchPanel extends HTMLElement {
     this.#address?.restoreScroll();
   }
 
-  #show(outcome: Outcome, ready: Engine, q: string, speaker: string, section: string): void {
-    const { goto, hits, headings, explanations, leftOut, unquoted, meant, isCut, counts } = outcome;
+  #show(outcome: Outcome, q: string, speaker: string, section: string): void {
+    const { goto, hits, headings, explanations, leftOut, unquoted, meant, isCut, count } = outcome;
     const button = (name: string, value: string, text: string, label = text): string =>
       `<button type="button" name="${name}" value="${escaped(value)}" aria-label="${escaped(label)}">${escaped(text)}</button>`;
-    const chip = (name: string, label: string | undefined): string =>
-      label ? button(name, '', `${label} ×`, `Remove the filter ${label}`) : '';
-    const isFound = goto || hits.length + headings.length > 0;
-    const isAsked = q.trim() || speaker || section;
-    const { speakers, sections } = ready.knowledge;
-    this.#say(
-      resultItems(outcome, ready, base),
-      isFound
-        ? summaryOf(outcome, ready)
-        : isAsked
-          ? `Nothing found${speaker || section ? ' with this choice of speaker and section' : ''}.`
-          : '',
-      [
-        meant && `Did you mean ${button('q', meant, meant)}?`,
-        ...explanations.map((each) => explanation(each, base)),
-        leftOut.length > 0 && isFound && `Left out, as the outline does not print it: ${joined(leftOut)}.`,
-        unquoted && `No statement prints the quoted words letter for letter. Without quotation marks: ${button('q', unquoted, unquoted)}`,
-        isCut && 'Only the beginning of so long a query was searched.',
-        chip('speaker', [...speakers, { id: narration, label: narration }].find(({ id }) => id === speaker)?.label) +
-          ' ' +
-          chip('section', sections.find(({ id }) => id === section)?.title),
-        isAsked && !isFound && offer,
-        isFound &&
-          !this.#address &&
-          `<a href="${base}search/?${escaped(String(new URLSearchParams({ q, speaker, section })))}">Open this search as a page</a>`,
-      ],
-    );
-    for (const count of this.querySelectorAll('.count'))
-      count.textContent = `${counts?.speaker.get((count.previousElementSibling as HTMLInputElement).value) ?? ''}`;
     for (const option of this.querySelectorAll('option'))
-      option.text = option.text.replace(/( \(\d+\))?$/, counts ? ` (${counts.section.get(option.value)})` : '');
+      option.text = option.text.replace(/( \(\d+\))?$/, count ? ` (${count(speaker, option.value)})` : '');
+    const chips = [...this.querySelectorAll<HTMLElement>('input:checked + *, option:checked')].map((chosen) => {
+      const field = chosen.closest('select') ?? (chosen.previousElementSibling as HTMLInputElement);
+      const label = (chosen.textContent ?? '').replace(/ \(\d+\)$/, '');
+      return field.value && button(field.name, '', `${label} ×`, `Remove the filter ${label}`);
+    });
+    for (const place of this.querySelectorAll('.count'))
+      place.textContent = `${count?.(((place.parentElement as HTMLLabelElement).control as HTMLInputElement).value, section) ?? ''}`;
+    const isFound = goto || hits[0] || headings[0];
+    const isAsked = q.trim() || speaker || section;
+    const choice = speaker || section ? ' with this choice of speaker and section' : '';
+    this.#say(resultItems(outcome, base), isFound ? summaryOf(outcome) : isAsked && `Nothing found${choice}.`, [
+      meant && `Did you mean ${button('q', meant, meant)}?`,
+      ...explanations.map((each) => explanation(each, base)),
+      isFound && leftOut[0] && `Left out, as the outline does not print it: ${joined(leftOut)}.`,
+      unquoted && `No statement prints the quoted words letter for letter. Without quotation marks: ${button('q', unquoted, unquoted)}`,
+      isCut && 'Only the beginning of so long a query was searched.',
+      chips.join(' '),
+      isAsked && !isFound && offer,
+      isFound &&
+        !this.#address &&
+        `<a href="${base}search/?${escaped(`${new URLSearchParams({ q, speaker, section })}`)}">Open this search as a page</a>`,
+    ]);
   }
 
   #fail({ name, message }: Error): void {
@@ -134,13 +123,10 @@ class SearchPanel extends HTMLElement {
   }
 
   /** Results and what is told are HTML, made of escaped words. */
-  #say(results: string, summary: string, told: (string | false | 0 | undefined)[]): void {
+  #say(results: string, summary: string, told: unknown[]): void {
     this.#part('.results').innerHTML = results;
     this.#part('.summary').textContent = summary;
-    this.#part('.told').innerHTML = told
-      .filter((each) => each && each.trim())
-      .map((each) => `<p>${each}</p>`)
-      .join('');
+    this.#part('.told').innerHTML = told.map((each) => (`${each || ''}`.trim() ? `<p>${each as string}</p>` : '')).join('');
   }
 
   #part(selector: string): HTMLElement {

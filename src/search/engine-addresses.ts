@@ -1,28 +1,28 @@
 /** Where everything is that a search needs, as far as the names are known before Pagefind has run. */
 
-/** What the build made: the tag in the addresses, and whether all texts are sent at once. */
+/** What the build made: the tag in the addresses, and the count of the buckets of knowledge. */
 export interface SearchBuild {
   base: string;
   tag: string;
-  whole: boolean;
+  /** 1 where the outline is so small that everything, the texts too, is sent at once. */
+  buckets: number;
 }
 
-export interface SearchAddresses {
-  script: string;
-  knowledge: string;
-  /** '' where the texts are not sent whole. */
-  texts: string;
-  /** What Pagefind fetches. */
-  index: string[];
-}
+export const scriptAddress = (base: string): string => `${base}pagefind/pagefind.js`;
+export const knowledgeAddress = ({ base, tag }: SearchBuild, bucket: number): string => `${base}search/${tag}/known-${bucket}.json`;
+export const textsAddress = ({ base, tag }: SearchBuild): string => `${base}search/${tag}/texts.json`;
+export const wordsAddress = ({ base, tag }: SearchBuild): string => `${base}search/${tag}/words.json`;
 
-/** @param language of the page, by which Pagefind chooses its program */
-export function searchAddresses({ base, tag, whole }: SearchBuild, language: string): SearchAddresses {
-  const pagefind = `${base}pagefind/`;
-  return {
-    script: `${pagefind}pagefind.js`,
-    knowledge: `${base}search/knowledge.${tag}.json`,
-    texts: whole ? `${base}search/texts.${tag}.json` : '',
-    index: [`${pagefind}wasm.${language}.pagefind`, `${pagefind}pagefind-entry.json?ts=${tag}`, `${pagefind}pagefind.${tag}.pf_meta`],
-  };
+/**
+ * What is fetched besides the script, to be asked for at once instead of in a chain.
+ * @param language of the page, by which Pagefind chooses its program
+ */
+export function dataAddresses(build: SearchBuild, language: string): string[] {
+  const pagefind = `${build.base}pagefind/`;
+  return [
+    `${pagefind}wasm.${language}.pagefind`,
+    `${pagefind}pagefind-entry.json?ts=${build.tag}`,
+    `${pagefind}pagefind.${build.tag}.pf_meta`,
+    ...(build.buckets > 1 ? [] : [textsAddress(build), knowledgeAddress(build, 0)]),
+  ];
 }

@@ -1,23 +1,49 @@
 /** What the search knows beside the words: names and their other names, the numbers printed, the refs. Pure. */
-import { sectionPath } from '../addresses.ts';
+import { base, permalink } from '../addresses.ts';
 import type { Edition } from '../edition/join.ts';
-import type { Form, Knowledge, KnownName } from './data.ts';
+import { titleOf } from '../edition/section-title.ts';
+import { bucketOf } from './buckets.ts';
+import type { Doc, Form, Knowledge, KnownName } from './data.ts';
 import { fold, nameKey, wordsOf } from './fold.ts';
 import { numbersIn } from './numbers.ts';
 
-export function knowledgeOf(edition: Edition, base: string): Knowledge {
-  const inside = (path: string): string => path.slice(base.length);
-  const section = new Map(edition.sections.map(({ id }, index) => [id, index]));
+/** Everything that is known, in one bucket. */
+export function knowledgeOf(edition: Edition): Knowledge {
   return {
-    speakers: edition.speakers.map(({ id, label }) => ({ id, label })),
-    sections: edition.sections.map((s) => ({
-      id: s.id,
-      title: s.number ? `${s.number}. ${s.title.text}` : s.ref,
-      path: inside(sectionPath(s)),
-    })),
-    nodes: [...edition.nodes.values()].map(({ node, section: of }) => [node.id, node.ref, section.get(of.id) as number]),
     names: [...namesOf(edition), ...suppliedBy(edition), ...numbersOf(edition)],
+    nodes: [...edition.nodes.values()].map(({ node, section }) => [
+      node.id,
+      node.ref,
+      permalink(node, section).slice(base.length),
+      titleOf(section),
+    ]),
   };
+}
+
+/**
+ * The same by buckets: in each what has a key of that bucket, with those of its keys only.
+ * @param docs by id, to stand for the statements that a name implies; of an outline that is sent whole, none
+ */
+export function bucketsOf({ names, nodes }: Knowledge, count: number, docs: ReadonlyMap<string, Doc>): Knowledge[] {
+  return Array.from({ length: count + 1 }, (_, bucket) => {
+    const within = (keys: string): string =>
+      keys
+        .split('|')
+        .filter((key) => key && bucketOf(key, count) === bucket)
+        .join('|');
+    return {
+      names: names
+        .map(([path, forms, same, related, implied]): KnownName => [
+          path,
+          forms,
+          within(same),
+          within(related),
+          implied.map((each) => docs.get(each as string) ?? each),
+        ])
+        .filter(([, , same, related]) => same || related),
+      nodes: nodes.filter(([id]) => bucketOf(id, count) === bucket),
+    };
+  });
 }
 
 function namesOf(edition: Edition): KnownName[] {

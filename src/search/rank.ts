@@ -1,6 +1,7 @@
 /** Brings the answers to the units of a query together: a statement once, those that answer all of it first. Pure. */
 import type { Answer } from './answers.ts';
 import type { Doc, Range } from './data.ts';
+import { narration } from './data.ts';
 import type { Unit } from './units.ts';
 
 export interface Hit {
@@ -24,41 +25,33 @@ const leadIn = 110;
  * @param titles of each unit, the headings in which it stands: they help a little
  */
 export function rank(units: readonly Unit[], answers: readonly (readonly Answer[])[], titles: readonly (readonly Answer[])[]): Hit[] {
-  const docs = new Map<Doc, Map<number, Answer[]>>();
-  answers.forEach((list, i) => {
-    for (const answer of list) {
-      const row = docs.get(answer.place.doc) ?? new Map<number, Answer[]>();
-      docs.set(answer.place.doc, row.set(i, [...(row.get(i) ?? []), answer]));
-    }
-  });
-  const sought = [...units.keys()].filter((i) => units[i]?.isPhrase || answers[i]?.length || titles[i]?.length);
-  const hits = [...docs].map(([doc, row]): Hit => {
-    const missing = sought.filter((i) => !row.has(i));
-    const inTitle = missing.filter((i) => titles[i]?.some(({ place }) => `${doc.id}-`.startsWith(`${place.doc.id}-`)));
-    const found = [...row.keys()].sort((a, b) => a - b).map((i) => row.get(i) as Answer[]);
-    const sum = found.reduce((total, list) => total + Math.max(...list.map(({ score }) => score)), 0);
+  const isSought = units.map(({ isPhrase }, i) => isPhrase || answers[i]?.[0] || titles[i]?.[0]);
+  const hits = [...new Set(answers.flatMap((list) => list.map(({ doc }) => doc)))].map((doc): Hit => {
+    const row = answers.map((list) => list.find((answer) => answer.doc === doc));
+    const found = row.filter((answer) => answer !== undefined);
+    const missing = units.filter((_, i) => isSought[i] && !row[i]);
+    const inTitle = missing.filter((unit) => titles[units.indexOf(unit)]?.some((title) => `${doc.id}-`.startsWith(`${title.doc.id}-`)));
     // Units that stand side by side in the order in which they were typed belong together.
     const beside = found
       .slice(1)
-      .filter((next, i) => rangesOf(found[i]).some(({ end }) => rangesOf(next).some(({ start }) => start >= end && start < end + 3)));
-    const worth = sum * (1 + beside.length / 4 + inTitle.length / 10);
+      .filter((next, i) => found[i]?.ranges.some(({ end }) => next.ranges.some(({ start }) => start >= end && start < end + 3)));
+    const introduces = doc.text.length < leadIn && doc.speech?.every(([who]) => who === narration);
     return {
       doc,
-      parts: distinct(found.flat().map(({ place }) => place)),
-      ranges: distinct(rangesOf(found.flat())),
-      score: doc.speech?.length === 0 && doc.text.length < leadIn ? worth * 0.3 : worth,
-      without: missing.filter((i) => units[i]?.isPhrase || !inTitle.includes(i)).map((i) => (units[i] as Unit).typed),
+      parts: distinct(found.flatMap(({ parts }) => parts)),
+      ranges: distinct(found.flatMap(({ ranges }) => ranges)),
+      score:
+        found.reduce((sum, { score }) => sum + score, 0) *
+        (1 + beside.length / 4 + inTitle.length / 10) *
+        (introduces ? 0.3 : 1),
+      without: missing.filter((unit) => unit.isPhrase || !inTitle.includes(unit)).map(({ typed }) => typed),
     };
   });
   const best = Math.max(...hits.map(({ score }) => score));
   const phrases = units.filter(({ isPhrase }) => isPhrase);
   return hits
-    .filter(({ without, score }) => !without.length || (score >= best * enough && !phrases.some(({ typed }) => without.includes(typed))))
+    .filter(({ without, score }) => !without[0] || (score >= best * enough && !phrases.some(({ typed }) => without.includes(typed))))
     .sort((a, b) => Math.sign(a.without.length) - Math.sign(b.without.length) || b.score - a.score);
-}
-
-function rangesOf(answers: readonly Answer[] = []): Range[] {
-  return answers.flatMap(({ ranges }) => ranges);
 }
 
 /** In order, and of those that overlap one. */

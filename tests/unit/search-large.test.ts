@@ -7,7 +7,7 @@ import { loadEdition } from '../../src/edition/load.ts';
 import type { Engine } from '../../src/search/engine.ts';
 import { loadEngine } from '../../src/search/engine.ts';
 import { search } from '../../src/search/search.ts';
-import { searchFiles, searchTag } from '../../src/search/write.ts';
+import { bucketCount, searchFiles, searchTag } from '../../src/search/write.ts';
 
 const edition = loadEdition('tests/fixtures/small');
 const base = `${mkdtempSync(join(tmpdir(), 'search-'))}/`;
@@ -25,7 +25,7 @@ beforeAll(async () => {
       writeFileSync(folder + path, content);
     }
     writeFileSync(`${folder}package.json`, '{ "type": "module" }');
-    engines.set(whole, await loadEngine({ base: folder, tag: searchTag(edition), whole }));
+    engines.set(whole, await loadEngine({ base: folder, tag: searchTag(edition), buckets: bucketCount(edition, whole) }));
   }
 }, 60_000);
 afterAll(() => {
