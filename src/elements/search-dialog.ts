@@ -1,28 +1,39 @@
 /** The search over the page that one is on; on the search page, the search itself. */
-import { dataAddresses } from '../search/engine-addresses.ts';
+import { json } from '../search/engine.ts';
 import { search } from '../search/search.ts';
-import { base, build, prepareEngine } from './search-panel.ts';
+import { base, prepareEngine } from './search-panel.ts';
+import { learnSentences } from './search-say.ts';
 import { resultItems } from './search-view.ts';
+
+/** What the dialog is made of, and what a search will fetch. */
+export interface DialogParts {
+  css: string;
+  html: string;
+  ahead: string[];
+}
 
 let dialog: Promise<HTMLDialogElement> | undefined;
 
 /** Loads what the dialog and a search in it need, at once and at low priority. A failure is told when the reader searches. */
 export function prepare(): void {
   if (dialog) return;
-  for (const href of dataAddresses(build, document.documentElement.lang))
-    document.head.append(
-      Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', fetchPriority: 'low', href }),
-    );
-  // One search before the reader's first: code that has run is fast.
-  prepareEngine()
-    .then(async (engine) => resultItems(await search(engine, engine.docs[0]?.text ?? '', { speaker: '', section: '' }), base))
-    .catch(() => undefined);
   dialog = make();
   dialog.catch(() => (dialog = undefined));
+  // One search before the reader's first: code that has run is fast.
+  Promise.all([prepareEngine(), dialog])
+    .then(async ([engine, made]) => {
+      learnSentences(made.querySelector('search-panel'));
+      resultItems(await search(engine, engine.docs[0]?.text ?? '', { speaker: '', section: '' }));
+    })
+    .catch(() => undefined);
 }
 
 async function make(): Promise<HTMLDialogElement> {
-  const { css, html } = (await (await fetch(`${base}search/dialog.json`)).json()) as { css: string; html: string };
+  const { css, html, ahead } = await json<DialogParts>(`${base}search/dialog.json`);
+  for (const href of ahead)
+    document.head.append(
+      Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', fetchPriority: 'low', href }),
+    );
   // A sheet of its own needs no leave from the security policy.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

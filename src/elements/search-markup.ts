@@ -4,6 +4,7 @@ import type { Edition } from '../edition/join.ts';
 import { titleOf } from '../edition/section-title.ts';
 import { narration } from '../search/data.ts';
 import { escaped } from './escaped.ts';
+import { sentences } from './search-sentences.ts';
 
 /** The element with its form, which without script leads to the register; the counts of the filters are filled in by each search. */
 export function searchMarkup({ speakers, sections }: Pick<Edition, 'speakers' | 'sections'>): string {
@@ -13,5 +14,6 @@ export function searchMarkup({ speakers, sections }: Pick<Edition, 'speakers' | 
   );
   const options = sections.map((s) => `<option value="${s.id}">${escaped(titleOf(s))}</option>`);
   const filters = `<fieldset><legend>Speaker, as reported</legend>${voices.join('')}</fieldset><p><label for="search-section">Section</label> <select id="search-section" name="section"><option value="">all sections</option>${options.join('')}</select></p>`;
-  return `<search-panel><form action="${at('register/')}" role="search"><p class="ask"><label for="search-words">Search statements</label> <input id="search-words" name="q" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="go"> <button>Search</button></p><div class="filters" hidden>${filters}</div></form><p class="summary" role="status"></p><div class="told"></div><ol id="results" class="results" aria-label="Results" aria-busy="true"></ol></search-panel>`;
+  const words = JSON.stringify(sentences).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return `<search-panel data-sentences="${words}"><form action="${at('register/')}" role="search"><p class="ask"><label for="search-words">Search statements</label> <input id="search-words" name="q" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="go"> <button>Search</button></p><div class="filters" hidden>${filters}</div></form><p class="summary" role="status"></p><div class="told"></div><ol id="results" class="results" aria-label="Results" aria-busy="true"></ol></search-panel>`;
 }

@@ -1,61 +1,56 @@
-/** What a search has found, as HTML. Whatever was typed or printed is escaped here. */
+/** What a search has found, as HTML. Whatever was typed or printed is escaped by `say`. */
 import type { Doc, Range } from '../search/data.ts';
 import { narration } from '../search/data.ts';
 import { excerptOf } from '../search/excerpt.ts';
 import type { Hit } from '../search/rank.ts';
 import type { Explanation, Outcome } from '../search/search.ts';
 import { textFragment } from '../search/text-fragment.ts';
-import { escaped } from './escaped.ts';
+import { say } from './search-say.ts';
 
 /** Words in italics: "a, b and c". */
-export function joined(words: readonly string[], last = 'and'): string {
-  return words.map((word, i) => `${i === 0 ? '' : i < words.length - 1 ? ', ' : ` ${last} `}<i>${escaped(word)}</i>`).join('');
+export function joined(words: readonly string[], type: Intl.ListFormatType = 'conjunction'): string {
+  return new Intl.ListFormat('en-GB', { type }).format(words.map((word) => say('word', word)));
 }
 
 /** The results in order: the place a ref names, statements, then headings. */
-export function resultItems({ goto, hits, headings }: Outcome, base: string): string {
+export function resultItems({ goto, hits, headings }: Outcome): string {
   const item = (kind: string, before: string, { ref, path, title }: Pick<Doc, 'ref' | 'path' | 'title'>, hit?: Hit, after = ''): string =>
-    `<li class="${kind}"><a href="${escaped(base + path)}">${before}<b>${ref}</b> <span class="where">${escaped(title)}</span></a>${after}<p>${hit ? excerptOf(hit) : ''}</p>`;
-  const whole = (doc: Doc): Hit => ({ doc, parts: [{ start: 0, end: doc.text.length }], ranges: [], score: 0, without: [] });
+    say('item', kind, path, before, ref, title, after, hit ? excerptOf(hit) : '');
   return [
-    goto ? item('goto', 'Go to ', { ref: goto.node[1], path: goto.node[2], title: goto.node[3] }, goto.doc && whole(goto.doc)) : '',
+    goto ? item('goto', say('goto'), goto.node, goto.hit) : '',
     ...hits.map((hit) => {
       const { doc, ranges, parts, without } = hit;
-      const voices = [...voicesOf(doc, ranges[0] ? ranges : parts)].map(
-        ([id, label]) => ` <span class="voice" data-speaker="${id}">${escaped(label)}${id === narration ? '' : ', as reported'}</span>`,
+      const voices = [...voicesOf(doc, ranges[0] ? ranges : parts)].map(([id, label]) =>
+        say(id === narration ? 'narrator' : 'voice', id, label),
       );
-      const lacking = without[0] ? ` <span class="without">without ${joined(without, 'or')}</span>` : '';
-      return item('hit', '', { ...doc, path: doc.path + textFragment(doc, ranges) }, hit, voices.join('') + lacking);
+      if (without[0]) voices.push(say('without', joined(without, 'disjunction')));
+      return item('hit', '', { ...doc, path: doc.path + textFragment(doc, ranges) }, hit, voices.join(''));
     }),
-    ...headings.map((hit) => item('heading', 'Heading ', hit.doc, hit)),
+    ...headings.map((hit) => item('heading', say('heading'), hit.doc, hit)),
   ].join('');
 }
 
 /** Count of statements, and of occurrences by speaker. */
 export function summaryOf({ goto, hits, headings }: Outcome): string {
   const whole = hits.filter(({ without }) => !without[0]).length;
-  const count = (n: number, thing: string, more = ''): string | false => n > 0 && `${n} ${thing}${n > 1 ? 's' : ''}${more}`;
+  const count = (n: number, what: 'statements' | 'partly' | 'headings'): string => (n > 0 ? say(what, n, n > 1 ? 's' : '') : '');
   const parts = [
-    goto && `Reference ${goto.node[1]}`,
-    count(whole, 'statement'),
-    count(hits.length - whole, 'statement', ' with some of the words'),
-    count(headings.length, 'heading'),
+    goto && say('reference', goto.node.ref),
+    count(whole, 'statements'),
+    count(hits.length - whole, 'partly'),
+    count(headings.length, 'headings'),
   ];
   const voices = new Map<string, number>();
   for (const { doc, ranges } of hits)
     for (const range of ranges) for (const [, label] of voicesOf(doc, [range])) voices.set(label, (voices.get(label) ?? 0) + 1);
   const spoken = [...voices].map((voice) => voice.join(' ')).join(', ');
-  return `${parts.filter(Boolean).join(', ')}${spoken && `; occurrences: ${spoken}`}.`;
+  return `${parts.filter(Boolean).join(', ')}${spoken && say('occurrences', spoken)}.`;
 }
 
 /** How the typed words stand to the printed ones. */
-export function explanation({ unit: { typed, isAlias, path }, printed }: Explanation, base: string): string {
-  const it = joined([typed]);
-  const how =
-    printed[0] && isAlias
-      ? `The source prints ${it} as `
-      : `The outline does not print ${it}; ${printed[0] ? 'it speaks of ' : 'below is what means it without the word'}`;
-  return `${how}${joined(printed)}. <a href="${escaped(base + path)}">See the ${path.startsWith('n') ? 'note' : 'register'}</a>.`;
+export function explanation({ unit: { typed, isAlias, path }, printed }: Explanation): string {
+  const how = !printed[0] ? 'implied' : isAlias ? 'alias' : 'related';
+  return say(how, joined([typed]), joined(printed), path, path.startsWith('n') ? 'note' : 'register');
 }
 
 /** Whose words stand at these places: ids and labels; narration where nobody else's. */

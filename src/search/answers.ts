@@ -27,7 +27,7 @@ export interface Answer {
 }
 
 /** What everyone says to it; the typed words themselves come first. */
-export async function proposalsFor(unit: Unit, { ask, same }: Engine, filters: Filters): Promise<Proposal[]> {
+export async function proposalsFor(unit: Unit, { ask, implied: impliedBy, known }: Engine, filters: Filters): Promise<Proposal[]> {
   const { typed, forms, isPhrase, isAlias, implied } = unit;
   const ways = [typed, ...forms].map((form) => (typeof form === 'string' ? [form] : form)) as [string, ...string[]][];
   const found = await Promise.all(ways.map(([words]) => ask(words, filters)));
@@ -37,7 +37,7 @@ export async function proposalsFor(unit: Unit, { ask, same }: Engine, filters: F
       .map(({ doc, score, words: positions }): Proposal => ({
         doc,
         score: (score / Math.sqrt(words.split(' ').length)) * (i === 0 ? 1 : isAlias ? 0.9 : 0.6),
-        matches: i > 0 || isPhrase ? literally(words, doc.text) : inAnyForm(words, doc.text, positions),
+        matches: i > 0 || isPhrase ? literally(words, doc.text) : inAnyForm(words, doc.text, positions, known.endings),
         isOther: i > 0,
       })),
   );
@@ -48,7 +48,7 @@ export async function proposalsFor(unit: Unit, { ask, same }: Engine, filters: F
   const least = Math.min(1, ...all.map(({ score }) => score));
   return [
     ...all.filter(({ matches }) => matches[0]),
-    ...implied.flatMap((each) => same(each) ?? []).map((doc) => ({ doc, score: least / 2, matches: [], isOther: true })),
+    ...implied.map((each) => ({ doc: impliedBy(each), score: least / 2, matches: [], isOther: true })),
   ];
 }
 

@@ -33,15 +33,18 @@ export type Form = string | [text: string, ...statements: string[]];
 /**
  * Names, numbers, and the words that notes supply: the path of the page that explains each ('' for a number), its printed
  * forms, the keys (`nameKey`) of what means the same and of what only leads here, each list joined by `|`, and the
- * statements that imply it: their ids where all texts are sent, else themselves.
+ * statements that imply it: their numbers where all texts are sent, else themselves.
  */
-export type KnownName = [path: string, forms: Form[], aliases: string, related: string, implied: (string | Doc)[]];
+export type KnownName = [path: string, forms: Form[], aliases: string, related: string, implied: (number | Doc)[]];
 
-/** What a typed ref may mean. */
-export type KnownNode = [id: string, ref: string, path: string, title: string];
+/** What a typed ref may mean: where it leads and the title of its section. */
+export type KnownNode = Pick<Doc, 'id' | 'ref' | 'path' | 'title'>;
 
 /** What is known under some of the keys, those of one `bucketOf`. */
 export interface Knowledge {
   names: KnownName[];
   nodes: KnownNode[];
+  /** Words that say nothing, and endings of words (`english.ts`). */
+  idle: string;
+  endings: string;
 }

@@ -8,17 +8,18 @@ export interface SearchBuild {
   buckets: number;
 }
 
-export const scriptAddress = (base: string): string => `${base}pagefind/pagefind.js`;
-export const knowledgeAddress = ({ base, tag }: SearchBuild, bucket: number): string => `${base}search/${tag}/known-${bucket}.json`;
-export const textsAddress = ({ base, tag }: SearchBuild): string => `${base}search/${tag}/texts.json`;
-export const wordsAddress = ({ base, tag }: SearchBuild): string => `${base}search/${tag}/words.json`;
+export const pagefindAddress = (base: string): string => `${base}pagefind/`;
+const dataAddress = ({ base, tag }: SearchBuild, name: string): string => `${base}search/${tag}/${name}.json`;
+export const knowledgeAddress = (build: SearchBuild, bucket: number): string => dataAddress(build, `known-${bucket}`);
+export const textsAddress = (build: SearchBuild): string => dataAddress(build, 'texts');
+export const wordsAddress = (build: SearchBuild): string => dataAddress(build, 'words');
 
 /**
  * What is fetched besides the script, to be asked for at once instead of in a chain.
- * @param language of the page, by which Pagefind chooses its program
+ * @param language by which Pagefind chooses its program
  */
 export function dataAddresses(build: SearchBuild, language: string): string[] {
-  const pagefind = `${build.base}pagefind/`;
+  const pagefind = pagefindAddress(build.base);
   return [
     `${pagefind}wasm.${language}.pagefind`,
     `${pagefind}pagefind-entry.json?ts=${build.tag}`,

@@ -9,12 +9,12 @@ export interface Match extends Range {
 }
 
 /** Side by side, each word in any of its forms. @param positions numbers of the words that Pagefind found */
-export function inAnyForm(typed: string, text: string, positions: readonly number[]): Match[] {
+export function inAnyForm(typed: string, text: string, positions: readonly number[], endings: RegExp): Match[] {
   const printed = wordsOf(text);
   const words = typed.split(' ');
   return [...new Set(positions)].flatMap((from) => {
     const beside = printed.slice(from, from + words.length);
-    const alike = Math.min(...words.map((word, i) => (beside[i] ? likeness(word, text.slice(beside[i].start, beside[i].end)) : 0)));
+    const alike = Math.min(...words.map((word, i) => (beside[i] ? likeness(word, text.slice(beside[i].start, beside[i].end), endings) : 0)));
     return alike > (words.length > 1 ? begun : 0)
       ? [{ start: (beside[0] as Range).start, end: (beside.at(-1) as Range).end, likeness: alike }]
       : [];

@@ -1,7 +1,7 @@
 /** A search from the typed words to what is shown. */
 import type { Answer, Proposal } from './answers.ts';
 import { answersOf, proposalsFor } from './answers.ts';
-import type { Doc, KnownNode } from './data.ts';
+import type { KnownNode } from './data.ts';
 import type { Engine, Filters } from './engine.ts';
 import { nameKey } from './fold.ts';
 import { idOf, longest, parseQuery } from './query.ts';
@@ -19,7 +19,7 @@ export interface Explanation {
 
 export interface Outcome {
   /** The node that a typed ref names, with the statement that begins it. */
-  goto?: { node: KnownNode; doc: Doc | undefined };
+  goto?: { node: KnownNode; hit: Hit | undefined } | undefined;
   hits: Hit[];
   headings: Hit[];
   explanations: Explanation[];
@@ -42,12 +42,12 @@ export async function search(
   filters: Filters,
   correct?: (typed: string, leftOut: readonly string[]) => Promise<string>,
 ): Promise<Outcome> {
-  const { docs, nodes, names } = engine;
+  const { docs, known } = engine;
   const query = parseQuery(typed);
   const id = idOf(typed);
   await engine.learn([id, ...query.words.map((_, i) => nameKey(query.words.slice(i).join(' ')))]);
-  const node = nodes.get(id);
-  const units = node ? [] : unitsOf(query, names);
+  const node = known.nodes.get(id);
+  const units = node ? [] : unitsOf(query, known);
   const isFiltered = Boolean(filters.speaker || filters.section);
   // Without words everything is counted, and listed where a filter is chosen.
   const isAll = !node && !typed.trim() && (docs[0] || isFiltered);
@@ -68,8 +68,12 @@ export async function search(
 
   const isWhole = hits(everything).some(({ without }) => !without[0]);
   const headings = of(true, filters);
+  const first = node && docs.find((doc) => doc.speech && `${doc.id}-`.startsWith(`${node.id}-`));
   return {
-    ...(node && { goto: { node, doc: docs.find((doc) => doc.speech && `${doc.id}-`.startsWith(`${node[0]}-`)) } }),
+    goto: node && {
+      node,
+      hit: first && { doc: first, parts: [{ start: 0, end: first.text.length }], ranges: [], score: 0, without: [] },
+    },
     hits: isAll && !isFiltered ? [] : hits(filters),
     headings:
       filters.speaker || isAll

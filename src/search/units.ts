@@ -1,5 +1,6 @@
 /** The words of a query as units that mean one thing: a word, a phrase, a name or number with the words the outline has for it. */
 import type { Form, KnownName } from './data.ts';
+import type { Known } from './engine.ts';
 import { fold, nameKey } from './fold.ts';
 import type { Query } from './query.ts';
 
@@ -19,11 +20,6 @@ export interface Unit {
 /** Names by the keys of their words: those that mean the same, and those that are only related. */
 export type NameIndex = Map<string, [aliases: KnownName[], related: KnownName[]]>;
 
-/** Words that say nothing where others do. */
-const idle =
-  ' a about an and are as at be been by did do does for from had has have he her his how if in into is it its of on or say says said she that the their they this to was were what when where which who whom whose why will with ';
-const isIdle = (word: string): boolean => idle.includes(` ${fold(word)} `);
-
 export function addNames(index: NameIndex, names: readonly KnownName[]): void {
   for (const name of names)
     [name[2], name[3]].forEach((keys, related) => {
@@ -35,7 +31,8 @@ export function addNames(index: NameIndex, names: readonly KnownName[]): void {
     });
 }
 
-export function unitsOf({ phrases, words }: Query, index: NameIndex): Unit[] {
+export function unitsOf({ phrases, words }: Query, { names, idle }: Pick<Known, 'names' | 'idle'>): Unit[] {
+  const isIdle = (word: string): boolean => idle.includes(` ${fold(word)} `);
   const own = (typed: string, isPhrase = false): Unit => ({ typed, isPhrase, forms: [], isAlias: false, path: '', implied: [] });
   const units = phrases.map((phrase) => own(phrase, true));
   const idleOnly = words.every(isIdle);
@@ -47,7 +44,7 @@ export function unitsOf({ phrases, words }: Query, index: NameIndex): Unit[] {
     while (!known && length > 1) {
       length -= 1;
       typed = words.slice(i, i + length).join(' ');
-      if (!isIdle(typed) || !/\p{Ll}/u.test(typed)) known = index.get(nameKey(typed));
+      if (!isIdle(typed) || !/\p{Ll}/u.test(typed)) known = names.get(nameKey(typed));
     }
     const unit = own(typed);
     if (known) {

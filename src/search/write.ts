@@ -50,11 +50,10 @@ export async function searchFiles(edition: Edition, language: string, whole: boo
   const fragments = files.filter(({ path }) => path.includes('/fragment/'));
   const ids = new Map(fragments.map(({ path, content }) => [urlIn(content), path.replace(/^.*\/|\..*$/g, '')]));
   const texts: Texts = Object.fromEntries(docs.map((doc, i) => [ids.get(urlOf(i)), doc]));
-  const statements = new Map(docs.filter(({ speech }) => speech).map((doc) => [doc.id, doc]));
   return [
     // What is sent whole needs no text with each result.
     ...files.filter((file) => !whole || !fragments.includes(file)),
-    ...bucketsOf(knowledgeOf(edition), build.buckets, whole ? new Map() : statements).map((known, i) => json(knowledgeAddress(build, i), known)),
+    ...bucketsOf(knowledgeOf(edition), build.buckets, whole ? [] : docs).map((known, i) => json(knowledgeAddress(build, i), known)),
     json(wordsAddress(build), vocabularyOf(edition)),
     ...(whole ? [json(textsAddress(build), texts)] : []),
   ];

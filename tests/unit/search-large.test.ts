@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { loadEdition } from '../../src/edition/load.ts';
 import type { Engine } from '../../src/search/engine.ts';
-import { loadEngine } from '../../src/search/engine.ts';
+import { loadParts } from '../../src/search/engine-parts.ts';
+import { loadWhole } from '../../src/search/engine-whole.ts';
 import { search } from '../../src/search/search.ts';
 import { bucketCount, searchFiles, searchTag } from '../../src/search/write.ts';
 
@@ -25,7 +26,7 @@ beforeAll(async () => {
       writeFileSync(folder + path, content);
     }
     writeFileSync(`${folder}package.json`, '{ "type": "module" }');
-    engines.set(whole, await loadEngine({ base: folder, tag: searchTag(edition), buckets: bucketCount(edition, whole) }));
+    engines.set(whole, await (whole ? loadWhole : loadParts)({ base: folder, tag: searchTag(edition), buckets: bucketCount(edition, whole) }));
   }
 }, 60_000);
 afterAll(() => {
