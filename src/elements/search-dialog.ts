@@ -1,7 +1,7 @@
 /** The search over the page that one is on; on the search page, the search itself. */
 import { json } from '../search/engine.ts';
 import { search } from '../search/search.ts';
-import { base, prepareEngine } from './search-panel.ts';
+import { prepareEngine } from './search-panel.ts';
 import { learnSentences } from './search-say.ts';
 import { resultItems } from './search-view.ts';
 
@@ -29,7 +29,7 @@ export function prepare(): void {
 }
 
 async function make(): Promise<HTMLDialogElement> {
-  const { css, html, ahead } = await json<DialogParts>(`${base}search/dialog.json`);
+  const { css, html, ahead } = await json<DialogParts>(`${import.meta.env.BASE_URL}search/dialog.json`);
   for (const href of ahead)
     document.head.append(
       Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', fetchPriority: 'low', href }),

@@ -3,33 +3,32 @@ import type { Engine } from '../search/engine.ts';
 import { loadParts } from '../search/engine-parts.ts';
 import { loadWhole } from '../search/engine-whole.ts';
 import type { SearchBuild } from '../search/engine-addresses.ts';
-import { wordsAddress } from '../search/engine-addresses.ts';
+import { placesOf } from '../search/engine-addresses.ts';
 import type { Outcome } from '../search/search.ts';
 import { search } from '../search/search.ts';
 import { corrected } from '../search/spelling.ts';
-import type { KeptAddress } from './search-address.ts';
 import { keepInAddress } from './search-address.ts';
 import { fieldNames, fillField, readField } from './search-fields.ts';
 import { onKeys } from './search-keys.ts';
 import { learnSentences, say } from './search-say.ts';
 import { explanation, joined, resultItems, summaryOf } from './search-view.ts';
 
-export const base = document.documentElement.dataset['base'] ?? '/';
+const { BASE_URL: base, SEARCH_TAG: tag } = import.meta.env;
 /** Where the search of this build is. */
-export const build: SearchBuild = { base, tag: import.meta.env.SEARCH_TAG, buckets: import.meta.env.SEARCH_BUCKETS };
+const build: SearchBuild = placesOf(base, tag, import.meta.env.SEARCH_BUCKETS);
 /** Decided by the build: the other engine is not sent. */
 const load = import.meta.env.SEARCH_BUCKETS > 1 ? loadParts : loadWhole;
 let engine: Promise<Engine> | undefined;
 
 /** Loads what a search needs; tried again after a failure. */
 export function prepareEngine(): Promise<Engine> {
-  return (engine ??= build.tag ? load(build) : Promise.reject(new Error('noBuild')));
+  return (engine ??= tag ? load(build) : Promise.reject(new Error('noBuild')));
 }
 
 /** A query in better spelling; what that takes is loaded only here. Without it the search answers as well as it can. */
 async function correct(typed: string, leftOut: readonly string[]): Promise<string> {
   try {
-    const [{ distance }, words] = await Promise.all([import('fastest-levenshtein'), fetch(wordsAddress(build))]);
+    const [{ distance }, words] = await Promise.all([import('fastest-levenshtein'), fetch(`${build.data}words.json`)]);
     return corrected(typed, leftOut, (await words.json()) as string[], distance);
   } catch {
     return typed;
@@ -39,12 +38,12 @@ async function correct(typed: string, leftOut: readonly string[]): Promise<strin
 class SearchPanel extends HTMLElement {
   #listening = new AbortController();
   #turn = 0;
-  #address: KeptAddress | undefined;
+  #restoreScroll: (() => void) | undefined;
 
   connectedCallback(): void {
     const { signal } = (this.#listening = new AbortController());
     const again = (): void => void this.#search();
-    this.#address = this.closest('dialog') ? undefined : keepInAddress(this, signal, again);
+    this.#restoreScroll = this.closest('dialog') ? undefined : keepInAddress(this, signal, again);
     learnSentences(this);
     onKeys(this, signal);
     this.addEventListener('input', again, { signal });
@@ -74,7 +73,6 @@ class SearchPanel extends HTMLElement {
     try {
       const ready = await prepareEngine();
       this.#part('.filters').hidden = false;
-      this.#address?.read();
       const [q, speaker, section] = fieldNames.map((name) => readField(this, name)) as [string, string, string];
       const outcome = await search(ready, q, { speaker, section }, correct);
       if (turn === this.#turn) this.#show(outcome, q, speaker, section);
@@ -85,7 +83,7 @@ class SearchPanel extends HTMLElement {
     }
     if (turn !== this.#turn) return;
     results.ariaBusy = 'false';
-    this.#address?.restoreScroll();
+    this.#restoreScroll?.();
   }
 
   #show(outcome: Outcome, q: string, speaker: string, section: string): void {
@@ -105,7 +103,7 @@ class SearchPanel extends HTMLElement {
       isCut && say('cut'),
       labels.map((label, i) => label && say('chip', fieldNames[i + 1] as string, label.replace(/ \(\d+\)$/, ''))).join(' '),
       isAsked && !isFound && say('offer'),
-      isFound && !this.#address && say('page', `${new URLSearchParams({ q, speaker, section })}`),
+      isFound && !this.#restoreScroll && say('page', `${new URLSearchParams({ q, speaker, section })}`),
     ]);
   }
 

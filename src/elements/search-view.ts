@@ -2,7 +2,6 @@
 import type { Doc, Range } from '../search/data.ts';
 import { narration } from '../search/data.ts';
 import { excerptOf } from '../search/excerpt.ts';
-import type { Hit } from '../search/rank.ts';
 import type { Explanation, Outcome } from '../search/search.ts';
 import { textFragment } from '../search/text-fragment.ts';
 import { say } from './search-say.ts';
@@ -14,10 +13,10 @@ export function joined(words: readonly string[], type: Intl.ListFormatType = 'co
 
 /** The results in order: the place a ref names, statements, then headings. */
 export function resultItems({ goto, hits, headings }: Outcome): string {
-  const item = (kind: string, before: string, { ref, path, title }: Pick<Doc, 'ref' | 'path' | 'title'>, hit?: Hit, after = ''): string =>
+  const item = (kind: string, before: string, { ref, path, title }: Pick<Doc, 'ref' | 'path' | 'title'>, hit?: Parameters<typeof excerptOf>[0], after = ''): string =>
     say('item', kind, path, before, ref, title, after, hit ? excerptOf(hit) : '');
   return [
-    goto ? item('goto', say('goto'), goto.node, goto.hit) : '',
+    goto ? item('goto', say('goto'), goto.node, goto.doc && { doc: goto.doc, parts: [{ start: 0, end: goto.doc.text.length }], ranges: [] }) : '',
     ...hits.map((hit) => {
       const { doc, ranges, parts, without } = hit;
       const voices = [...voicesOf(doc, ranges[0] ? ranges : parts)].map(([id, label]) =>

@@ -1,29 +1,32 @@
 /** Where everything is that a search needs, as far as the names are known before Pagefind has run. */
 
-/** What the build made: the tag in the addresses, and the count of the buckets of knowledge. */
+/** What the build made. */
 export interface SearchBuild {
-  base: string;
+  /** The folder of Pagefind, and that of the data beside it. */
+  pagefind: string;
+  data: string;
+  /** Pagefind's name for the build. */
   tag: string;
-  /** 1 where the outline is so small that everything, the texts too, is sent at once. */
+  /** Count of the buckets of knowledge; 1 where the outline is so small that everything, the texts too, is sent at once. */
   buckets: number;
 }
 
-export const pagefindAddress = (base: string): string => `${base}pagefind/`;
-const dataAddress = ({ base, tag }: SearchBuild, name: string): string => `${base}search/${tag}/${name}.json`;
-export const knowledgeAddress = (build: SearchBuild, bucket: number): string => dataAddress(build, `known-${bucket}`);
-export const textsAddress = (build: SearchBuild): string => dataAddress(build, 'texts');
-export const wordsAddress = (build: SearchBuild): string => dataAddress(build, 'words');
+export const placesOf = (base: string, tag: string, buckets: number): SearchBuild => ({
+  pagefind: `${base}pagefind/`,
+  data: `${base}search/${tag}/`,
+  tag,
+  buckets,
+});
 
 /**
  * What is fetched besides the script, to be asked for at once instead of in a chain.
  * @param language by which Pagefind chooses its program
  */
-export function dataAddresses(build: SearchBuild, language: string): string[] {
-  const pagefind = pagefindAddress(build.base);
+export function dataAddresses({ pagefind, data, tag, buckets }: SearchBuild, language: string): string[] {
   return [
     `${pagefind}wasm.${language}.pagefind`,
-    `${pagefind}pagefind-entry.json?ts=${build.tag}`,
-    `${pagefind}pagefind.${build.tag}.pf_meta`,
-    ...(build.buckets > 1 ? [] : [textsAddress(build), knowledgeAddress(build, 0)]),
+    `${pagefind}pagefind-entry.json?ts=${tag}`,
+    `${pagefind}pagefind.${tag}.pf_meta`,
+    ...(buckets > 1 ? [] : [`${data}texts.json`, `${data}known-0.json`]),
   ];
 }

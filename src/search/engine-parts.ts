@@ -3,13 +3,14 @@ import { bucketOf } from './buckets.ts';
 import type { Doc } from './data.ts';
 import type { Engine, Found } from './engine.ts';
 import { learner, startPagefind } from './engine.ts';
+import { nameKey } from './fold.ts';
 import type { SearchBuild } from './engine-addresses.ts';
 
 /** How many results are read and checked. */
 const readAtMost = 60;
 
 export async function loadParts(build: SearchBuild): Promise<Engine> {
-  const { known, learn } = learner(build, (key) => bucketOf(key, build.buckets));
+  const { known, fetchBucket } = learner(build);
   const pagefind = await startPagefind(build);
   // One value for each document, however it comes: answers are brought together by it.
   const read = new Map<string, Doc>();
@@ -37,5 +38,9 @@ export async function loadParts(build: SearchBuild): Promise<Engine> {
     answers.set(key, answer);
     return answer;
   };
+  const learn: Engine['learn'] = (id, words) =>
+    Promise.all(
+      [id, ...words.map((_, i) => nameKey(words.slice(i).join(' ')))].map((key) => fetchBucket(bucketOf(key, build.buckets))),
+    );
   return { known, learn, docs: [], implied: (given) => same(given as Doc), ask };
 }

@@ -4,11 +4,10 @@ import type { Texts } from './data.ts';
 import type { Engine, Found } from './engine.ts';
 import { json, learner, startPagefind } from './engine.ts';
 import type { SearchBuild } from './engine-addresses.ts';
-import { textsAddress } from './engine-addresses.ts';
 
 export async function loadWhole(build: SearchBuild): Promise<Engine> {
-  const { known, learn } = learner(build, (key) => (isLatin(key) ? 0 : 1));
-  const [pagefind, texts] = await Promise.all([startPagefind(build), json<Texts>(textsAddress(build)), learn([''])]);
+  const { known, fetchBucket } = learner(build);
+  const [pagefind, texts] = await Promise.all([startPagefind(build), json<Texts>(`${build.data}texts.json`), fetchBucket(0)]);
   const docs = Object.values(texts);
   const answers = new Map<string, Promise<Found[]>>();
   const ask = (words: string): Promise<Found[]> => {
@@ -23,7 +22,7 @@ export async function loadWhole(build: SearchBuild): Promise<Engine> {
   if (probe && !(await ask(probe))[0]) throw new Error('incomplete');
   return {
     known,
-    learn,
+    learn: async (id) => isLatin(id) || fetchBucket(1),
     docs,
     implied: (given) => docs[given as number] as (typeof docs)[number],
     ask: (words) => (words === null ? Promise.resolve(docs.map((doc) => ({ doc, score: 0, words: [] }))) : ask(words)),

@@ -1,7 +1,6 @@
 /** What the search asks: Pagefind, and the data beside it. One for an outline sent whole, one for a large one; a build has either. */
 import type { Doc, Knowledge, KnownNode } from './data.ts';
 import type { SearchBuild } from './engine-addresses.ts';
-import { knowledgeAddress, pagefindAddress } from './engine-addresses.ts';
 import type { NameIndex } from './units.ts';
 import { addNames } from './units.ts';
 
@@ -28,8 +27,8 @@ export interface Known {
 
 export interface Engine {
   known: Known;
-  /** Fetches what is known under these keys, as far as it has not been. */
-  learn: (keys: string[]) => Promise<unknown>;
+  /** Fetches what is known of an id and of words in this order, as far as it has not been. */
+  learn: (id: string, words: string[]) => Promise<unknown>;
   /** All documents, where they are few enough to have been sent, else none. */
   docs: Doc[];
   /** A statement that a name implies, as `KnownName` gives it. */
@@ -53,28 +52,28 @@ export interface Pagefind {
 }
 
 /** @throws Error whose message is the name of a sentence that says what is wrong (`search-sentences.ts`) */
-export async function startPagefind({ base, tag }: SearchBuild): Promise<Pagefind> {
+export async function startPagefind({ pagefind, tag }: SearchBuild): Promise<Pagefind> {
   if (!globalThis.WebAssembly) throw new Error('noWasm');
   // An address in a variable: the bundler leaves the import alone (withastro/astro#17265).
-  const { createInstance } = (await import(/* @vite-ignore */ `${pagefindAddress(base)}pagefind.js`)) as {
+  const { createInstance } = (await import(/* @vite-ignore */ `${pagefind}pagefind.js`)) as {
     createInstance: (options: object) => Pagefind;
   };
   // Without the worker everything is fetched by the page itself, and what was preloaded is used. The texts that results bring are not searched.
-  return createInstance({ noWorker: true, basePath: pagefindAddress(base), metaCacheTag: tag, ranking: { metaWeights: { doc: 0 } } });
+  return createInstance({ noWorker: true, basePath: pagefind, metaCacheTag: tag, ranking: { metaWeights: { doc: 0 } } });
 }
 
-/** @returns what is known, and how to learn more; `bucketOf` says where a key is kept */
-export function learner(build: SearchBuild, bucketOf: (key: string) => number): Pick<Engine, 'known' | 'learn'> {
+/** @returns what is known, and how to learn more: each bucket is fetched once */
+export function learner({ data }: SearchBuild): { known: Known; fetchBucket: (bucket: number) => Promise<void> } {
   const known: Known = { names: new Map(), nodes: new Map(), idle: '', endings: /^/ };
   const asked: Record<number, Promise<void>> = {};
   const fetched = async (bucket: number): Promise<void> => {
-    const { names, nodes, idle, endings } = await json<Knowledge>(knowledgeAddress(build, bucket));
+    const { names, nodes, idle, endings } = await json<Knowledge>(`${data}known-${bucket}.json`);
     addNames(known.names, names);
     for (const node of nodes) known.nodes.set(node.id, node);
     known.idle = idle;
     known.endings = new RegExp(endings);
   };
-  return { known, learn: (keys) => Promise.all(keys.map(bucketOf).map((bucket) => (asked[bucket] ??= fetched(bucket)))) };
+  return { known, fetchBucket: (bucket) => (asked[bucket] ??= fetched(bucket)) };
 }
 
 export async function json<T>(address: string): Promise<T> {

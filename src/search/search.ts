@@ -1,9 +1,8 @@
 /** A search from the typed words to what is shown. */
 import type { Answer, Proposal } from './answers.ts';
 import { answersOf, proposalsFor } from './answers.ts';
-import type { KnownNode } from './data.ts';
+import type { Doc, KnownNode } from './data.ts';
 import type { Engine, Filters } from './engine.ts';
-import { nameKey } from './fold.ts';
 import { idOf, longest, parseQuery } from './query.ts';
 import type { Hit } from './rank.ts';
 import { rank } from './rank.ts';
@@ -19,7 +18,7 @@ export interface Explanation {
 
 export interface Outcome {
   /** The node that a typed ref names, with the statement that begins it. */
-  goto?: { node: KnownNode; hit: Hit | undefined } | undefined;
+  goto?: { node: KnownNode; doc: Doc | undefined } | undefined;
   hits: Hit[];
   headings: Hit[];
   explanations: Explanation[];
@@ -45,7 +44,7 @@ export async function search(
   const { docs, known } = engine;
   const query = parseQuery(typed);
   const id = idOf(typed);
-  await engine.learn([id, ...query.words.map((_, i) => nameKey(query.words.slice(i).join(' ')))]);
+  await engine.learn(id, query.words);
   const node = known.nodes.get(id);
   const units = node ? [] : unitsOf(query, known);
   const isFiltered = Boolean(filters.speaker || filters.section);
@@ -68,12 +67,8 @@ export async function search(
 
   const isWhole = hits(everything).some(({ without }) => !without[0]);
   const headings = of(true, filters);
-  const first = node && docs.find((doc) => doc.speech && `${doc.id}-`.startsWith(`${node.id}-`));
   return {
-    goto: node && {
-      node,
-      hit: first && { doc: first, parts: [{ start: 0, end: first.text.length }], ranges: [], score: 0, without: [] },
-    },
+    goto: node && { node, doc: docs.find((doc) => doc.speech && `${doc.id}-`.startsWith(`${node.id}-`)) },
     hits: isAll && !isFiltered ? [] : hits(filters),
     headings:
       filters.speaker || isAll

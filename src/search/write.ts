@@ -5,7 +5,7 @@ import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
 import type { Edition } from '../edition/join.ts';
 import type { Doc, Texts } from './data.ts';
-import { knowledgeAddress, textsAddress, wordsAddress } from './engine-addresses.ts';
+import { placesOf } from './engine-addresses.ts';
 import { bucketsOf, knowledgeOf, vocabularyOf } from './knowledge.ts';
 import { documentsOf } from './records.ts';
 
@@ -43,7 +43,7 @@ export function searchTag(edition: Edition): string {
  * @returns the files, without the interfaces of Pagefind that this site does not use
  */
 export async function searchFiles(edition: Edition, language: string, whole: boolean = isSmall(edition)): Promise<SearchFile[]> {
-  const build = { base: '', tag: searchTag(edition), buckets: bucketCount(edition, whole) };
+  const build = placesOf('', searchTag(edition), bucketCount(edition, whole));
   const docs = documentsOf(edition);
   const files = named(await pagefindFiles(docs, whole, language), build.tag);
   const json = (path: string, value: unknown): SearchFile => ({ path, content: JSON.stringify(value) });
@@ -53,9 +53,9 @@ export async function searchFiles(edition: Edition, language: string, whole: boo
   return [
     // What is sent whole needs no text with each result.
     ...files.filter((file) => !whole || !fragments.includes(file)),
-    ...bucketsOf(knowledgeOf(edition), build.buckets, whole ? [] : docs).map((known, i) => json(knowledgeAddress(build, i), known)),
-    json(wordsAddress(build), vocabularyOf(edition)),
-    ...(whole ? [json(textsAddress(build), texts)] : []),
+    ...bucketsOf(knowledgeOf(edition), build.buckets, whole ? [] : docs).map((known, i) => json(`${build.data}known-${i}.json`, known)),
+    json(`${build.data}words.json`, vocabularyOf(edition)),
+    ...(whole ? [json(`${build.data}texts.json`, texts)] : []),
   ];
 }
 

@@ -3,7 +3,7 @@ import { base } from '../../addresses.ts';
 import { edition } from '../../edition.ts';
 import type { DialogParts } from '../../elements/search-dialog.ts';
 import { searchMarkup } from '../../elements/search-markup.ts';
-import { dataAddresses } from '../../search/engine-addresses.ts';
+import { dataAddresses, placesOf } from '../../search/engine-addresses.ts';
 import css from '../../styles/search.css?inline';
 
 export function GET(): Response {
@@ -11,6 +11,6 @@ export function GET(): Response {
   return Response.json({
     css,
     html: `${searchMarkup(edition)}<form method="dialog"><button>Close</button></form>`,
-    ahead: tag ? dataAddresses({ base, tag, buckets }, 'en') : [],
+    ahead: tag ? dataAddresses(placesOf(base, tag, buckets), 'en') : [],
   } satisfies DialogParts);
 }
