@@ -17,13 +17,9 @@ export interface Proposal {
 
 /** A unit found in a document, in the words of the chosen speaker. */
 export interface Answer {
-  doc: Doc;
-  /** Where the chosen speaker speaks. */
-  parts: Range[];
   score: number;
   ranges: Range[];
-  /** Words printed instead of the typed ones; empty where those stand there themselves. */
-  printed: string[];
+  isOther: boolean;
 }
 
 /** What everyone says to it; the typed words themselves come first. */
@@ -52,39 +48,22 @@ export async function proposalsFor(unit: Unit, { ask, implied: impliedBy, known 
   ];
 }
 
-/** The answers in one speaker's words ('' for everybody's), a document once. */
-export function answersOf(proposals: readonly Proposal[], { speaker, section }: Filters): Answer[] {
-  const answers = new Map<Doc, Answer>();
-  for (const { doc, score, matches, isOther } of proposals) {
-    const spoken = speaker
-      ? (doc.speech ?? []).filter(([who]) => who === speaker).map(([, , start, end]) => ({ start, end }))
-      : [{ start: 0, end: doc.text.length }];
+/**
+ * @param proposals of one unit for one document, the typed words themselves first
+ * @param spoken where the chosen speaker speaks
+ * @param isAlone Does nobody else speak there?
+ */
+export function answerIn(proposals: readonly Proposal[], spoken: readonly Range[], isAlone: boolean): Answer | undefined {
+  let answer: Answer | undefined;
+  for (const { score, matches, isOther } of proposals) {
     const own = matches.filter(({ start, end }) => spoken.some((part) => part.start <= start && end <= part.end));
+    // Where the typed words stand themselves, nothing else is marked. What is only meant is said by a speaker where nobody else speaks.
+    if ((answer && !answer.isOther) || (matches[0] ? !own[0] : answer || !spoken[0] || (isOther && !isAlone))) continue;
     const best = Math.max(...own.map(({ likeness }) => likeness));
-    const before = answers.get(doc);
-    if (
-      (section && doc.section !== section) ||
-      !spoken[0] ||
-      // What is only meant is said by a speaker where nobody else speaks.
-      (matches[0] ? !own[0] : before || (isOther && speaker && doc.speech?.[1])) ||
-      // Where the typed words stand themselves, nothing else is marked.
-      (before && !before.printed[0])
-    )
-      continue;
     // Beside the word itself, longer words that only begin like it are chance.
     const ranges = own.filter(({ likeness }) => likeness > begun || likeness === best);
     const worth = ranges[0] ? score * best * Math.min(1.3, 0.9 + ranges.length / 10) : score;
-    const printed = isOther ? (ranges[0] ? ranges.map(({ start, end }) => doc.text.slice(start, end)) : ['']) : [];
-    answers.set(doc, {
-      doc,
-      parts: [
-        ...(before?.parts ?? []),
-        ...spoken.filter((part) => !ranges[0] || ranges.some(({ start }) => part.start <= start && start < part.end)),
-      ],
-      score: Math.max(worth, before?.score ?? 0),
-      ranges: [...(before?.ranges ?? []), ...ranges],
-      printed: [...(before?.printed ?? []), ...printed],
-    });
+    answer = { isOther, score: Math.max(worth, answer?.score ?? 0), ranges: [...(answer?.ranges ?? []), ...ranges] };
   }
-  return [...answers.values()];
+  return answer;
 }

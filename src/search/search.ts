@@ -1,6 +1,6 @@
 /** A search from the typed words to what is shown. */
-import type { Answer, Proposal } from './answers.ts';
-import { answersOf, proposalsFor } from './answers.ts';
+import type { Proposal } from './answers.ts';
+import { proposalsFor } from './answers.ts';
 import type { Doc, KnownNode } from './data.ts';
 import type { Engine, Filters } from './engine.ts';
 import { idOf, longest, parseQuery } from './query.ts';
@@ -54,11 +54,8 @@ export async function search(
     ? [(await engine.ask(null, filters)).map(({ doc }) => ({ doc, score: 0, matches: [], isOther: false }))]
     : await Promise.all(units.map((unit) => proposalsFor(unit, engine, filters)));
 
-  const of = (isHeading: boolean, chosen: Filters): Answer[][] =>
-    proposals.map((list) => answersOf(list, chosen).filter(({ doc }) => !doc.speech === isHeading));
   const everything = { speaker: '', section: '' };
-  const titles = of(true, everything);
-  const hits = (chosen: Filters): Hit[] => rank(units, of(false, chosen), titles);
+  const hits = (chosen: Filters): Hit[] => rank(units, proposals, chosen);
   const isLost = (unit: Unit): boolean => !proposals[units.indexOf(unit)]?.[0];
   const leftOut = units.filter((unit) => !unit.isPhrase && isLost(unit)).map((unit) => unit.typed);
   const read = typed.slice(0, longest);
@@ -66,27 +63,20 @@ export async function search(
   if (meant !== read) return { ...(await search(engine, meant, filters)), meant };
 
   const isWhole = hits(everything).some(({ without }) => !without[0]);
-  const headings = of(true, filters);
   return {
     goto: node && { node, doc: docs.find((doc) => doc.speech && `${doc.id}-`.startsWith(`${node.id}-`)) },
     hits: isAll && !isFiltered ? [] : hits(filters),
-    headings:
-      filters.speaker || isAll
-        ? []
-        : rank(units, headings, []).filter(({ doc }) =>
-            headings.every((list, i) => leftOut.includes(units[i]?.typed ?? '') || list.some((answer) => answer.doc === doc)),
-          ),
-    // Needed only where the typed words themselves stand in no statement.
+    headings: filters.speaker || isAll ? [] : rank(units, proposals, filters, true),
+    // Needed only where the typed words themselves stand nowhere.
     explanations: units.flatMap((unit, i) => {
-      const printed = answersOf(proposals[i] ?? [], everything).map((answer) => answer.printed);
-      return unit.path && printed[0] && printed.every((words) => words.length > 0)
-        ? [{ unit, printed: [...new Set(printed.flat().filter(Boolean))] }]
-        : [];
+      const other = proposals[i] ?? [];
+      const printed = other.flatMap(({ doc, matches }) => matches.map(({ start, end }) => doc.text.slice(start, end)));
+      return unit.path && other[0] && other.every(({ isOther }) => isOther) ? [{ unit, printed: [...new Set(printed)] }] : [];
     }),
     leftOut,
     unquoted: units.some((unit) => unit.isPhrase && isLost(unit)) ? [...query.phrases, ...query.words].join(' ') : '',
     meant: '',
-    isCut: typed.length > longest,
+    isCut: typed !== read,
     count:
       docs[0] && !node
         ? (speaker, section) => hits({ speaker, section }).filter(({ without }) => !isWhole || !without[0]).length
