@@ -21,7 +21,10 @@ export async function showCitation(link: HTMLAnchorElement): Promise<void> {
 
   const dialog = Object.assign(document.createElement('dialog'), { className: 'cite-dialog' });
   dialog.setAttribute('data-apparatus', '');
-  const title = Object.assign(document.createElement('h2'), { textContent: `Cite ${link.previousElementSibling?.ariaLabel ?? ''}`, id: 'cite-dialog-title' });
+  const title = Object.assign(document.createElement('h2'), {
+    textContent: `Cite ${link.previousElementSibling?.ariaLabel ?? ''}`,
+    id: 'cite-dialog-title',
+  });
   dialog.setAttribute('aria-labelledby', title.id);
   const close = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Close' });
   close.addEventListener('click', () => dialog.close());

@@ -10,7 +10,7 @@ const pause = 1000;
  * @param changed called when the reader has gone back or forward
  * @returns goes back to where the reader was, when the results stand
  */
-export function keepInAddress(panel: HTMLElement, signal: AbortSignal, changed: () => void): () => void {
+export function keepInAddress(panel: HTMLElement, changed: () => void): () => void {
   let scroll: number | undefined;
   let typedAt = -pause;
   const keepScroll = (): void => history.replaceState({ scroll: scrollY }, '');
@@ -21,28 +21,20 @@ export function keepInAddress(panel: HTMLElement, signal: AbortSignal, changed: 
   };
   read();
   history.scrollRestoration = 'manual';
-  for (const moment of ['scrollend', 'pagehide']) addEventListener(moment, keepScroll, { signal });
-  addEventListener(
-    'popstate',
-    () => {
-      read();
-      scroll ??= 0;
-      changed();
-    },
-    { signal },
-  );
-  panel.addEventListener(
-    'input',
-    ({ target, timeStamp }) => {
-      const isField = (target as HTMLInputElement).type === 'search';
-      const isTyping = isField && timeStamp - typedAt < pause;
-      typedAt = isField ? timeStamp : -pause;
-      const query = new URLSearchParams(fieldNames.map((name) => [name, readField(panel, name)]).filter(([, value]) => value));
-      if (!isTyping) keepScroll();
-      history[isTyping ? 'replaceState' : 'pushState'](null, '', query.size > 0 ? `?${query}` : location.pathname);
-    },
-    { signal },
-  );
+  for (const moment of ['scrollend', 'pagehide']) addEventListener(moment, keepScroll);
+  addEventListener('popstate', () => {
+    read();
+    scroll ??= 0;
+    changed();
+  });
+  panel.addEventListener('input', ({ target, timeStamp }) => {
+    const isField = (target as HTMLInputElement).type === 'search';
+    const isTyping = isField && timeStamp - typedAt < pause;
+    typedAt = isField ? timeStamp : -pause;
+    const query = new URLSearchParams(fieldNames.map((name) => [name, readField(panel, name)]).filter(([, value]) => value));
+    if (!isTyping) keepScroll();
+    history[isTyping ? 'replaceState' : 'pushState'](null, '', query.size > 0 ? `?${query}` : location.pathname);
+  });
   return () => {
     if (scroll !== undefined) scrollTo(0, scroll);
     scroll = undefined;

@@ -32,7 +32,11 @@ export function openSearchFromEveryPage(): void {
     const isSingle = event.key === '/' && !isChord && !event.altKey && !isInField && document.documentElement.dataset['keys'] !== 'off';
     if (isSingle || (isChord && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k')) open(event);
   });
-  const warm = (): void => void load().then(({ prepare }) => prepare(), () => undefined);
+  const warm = (): void =>
+    void load().then(
+      ({ prepare }) => prepare(),
+      () => undefined,
+    );
   const prepare = (): void => {
     if (own || isFrugal()) return;
     for (const intent of ['pointerenter', 'focus', 'touchstart']) control?.addEventListener(intent, warm, { once: true, passive: true });

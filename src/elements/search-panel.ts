@@ -13,16 +13,15 @@ import { onKeys } from './search-keys.ts';
 import { learnSentences, say } from './search-say.ts';
 import { explanation, joined, resultItems, summaryOf } from './search-view.ts';
 
-const { BASE_URL: base, SEARCH_TAG: tag } = import.meta.env;
 /** Where the search of this build is. */
-const build: SearchBuild = placesOf(base, tag, import.meta.env.SEARCH_BUCKETS);
+const build: SearchBuild = placesOf(import.meta.env.BASE_URL, import.meta.env.SEARCH_TAG, import.meta.env.SEARCH_BUCKETS);
 /** Decided by the build: the other engine is not sent. */
 const load = import.meta.env.SEARCH_BUCKETS > 1 ? loadParts : loadWhole;
 let engine: Promise<Engine> | undefined;
 
 /** Loads what a search needs; tried again after a failure. */
 export function prepareEngine(): Promise<Engine> {
-  return (engine ??= tag ? load(build) : Promise.reject(new Error('noBuild')));
+  return (engine ??= import.meta.env.SEARCH_TAG ? load(build) : Promise.reject(new Error('noBuild')));
 }
 
 /** A query in better spelling; what that takes is loaded only here. Without it the search answers as well as it can. */
@@ -36,34 +35,25 @@ async function correct(typed: string, leftOut: readonly string[]): Promise<strin
 }
 
 class SearchPanel extends HTMLElement {
-  #listening = new AbortController();
   #turn = 0;
   #restoreScroll: (() => void) | undefined;
 
+  /** Once: neither the page nor the dialog ever takes it away. */
   connectedCallback(): void {
-    const { signal } = (this.#listening = new AbortController());
     const again = (): void => void this.#search();
-    this.#restoreScroll = this.closest('dialog') ? undefined : keepInAddress(this, signal, again);
+    this.#restoreScroll = this.closest('dialog') ? undefined : keepInAddress(this, again);
     learnSentences(this);
-    onKeys(this, signal);
-    this.addEventListener('input', again, { signal });
+    onKeys(this);
+    this.addEventListener('input', again);
     // A button in what is told sets a field: `speaker` with no value takes that filter away.
-    this.addEventListener(
-      'click',
-      ({ target }) => {
-        const { name, value } = (target as Element).closest<HTMLButtonElement>('.told button') ?? {};
-        if (!name) return;
-        fillField(this, name, value as string);
-        this.dispatchEvent(new InputEvent('input'));
-        this.querySelector('input')?.focus();
-      },
-      { signal },
-    );
+    this.addEventListener('click', ({ target }) => {
+      const { name, value } = (target as Element).closest<HTMLButtonElement>('.told button') ?? {};
+      if (!name) return;
+      fillField(this, name, value as string);
+      this.dispatchEvent(new InputEvent('input'));
+      this.querySelector('input')?.focus();
+    });
     again();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
   }
 
   async #search(): Promise<void> {

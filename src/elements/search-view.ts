@@ -13,10 +13,17 @@ export function joined(words: readonly string[], type: Intl.ListFormatType = 'co
 
 /** The results in order: the place a ref names, statements, then headings. */
 export function resultItems({ goto, hits, headings }: Outcome): string {
-  const item = (kind: string, before: string, { ref, path, title }: Pick<Doc, 'ref' | 'path' | 'title'>, hit?: Parameters<typeof excerptOf>[0], after = ''): string =>
-    say('item', kind, path, before, ref, title, after, hit ? excerptOf(hit) : '');
+  const item = (
+    kind: string,
+    before: string,
+    { ref, path, title }: Pick<Doc, 'ref' | 'path' | 'title'>,
+    hit?: Parameters<typeof excerptOf>[0],
+    after = '',
+  ): string => say('item', kind, path, before, ref, title, after, hit ? excerptOf(hit) : '');
   return [
-    goto ? item('goto', say('goto'), goto.node, goto.doc && { doc: goto.doc, parts: [{ start: 0, end: goto.doc.text.length }], ranges: [] }) : '',
+    goto
+      ? item('goto', say('goto'), goto.node, goto.doc && { doc: goto.doc, parts: [{ start: 0, end: goto.doc.text.length }], ranges: [] })
+      : '',
     ...hits.map((hit) => {
       const { doc, ranges, parts, without } = hit;
       const voices = [...voicesOf(doc, ranges[0] ? ranges : parts)].map(([id, label]) =>

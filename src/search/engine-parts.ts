@@ -7,7 +7,7 @@ import { nameKey } from './fold.ts';
 import type { SearchBuild } from './engine-addresses.ts';
 
 /** How many results are read and checked. */
-const readAtMost = 60;
+const readAtMost = 40;
 
 export async function loadParts(build: SearchBuild): Promise<Engine> {
   const { known, fetchBucket } = learner(build);
@@ -39,8 +39,6 @@ export async function loadParts(build: SearchBuild): Promise<Engine> {
     return answer;
   };
   const learn: Engine['learn'] = (id, words) =>
-    Promise.all(
-      [id, ...words.map((_, i) => nameKey(words.slice(i).join(' ')))].map((key) => fetchBucket(bucketOf(key, build.buckets))),
-    );
+    Promise.all([id, ...words.map((_, i) => nameKey(words.slice(i).join(' ')))].map((key) => fetchBucket(bucketOf(key, build.buckets))));
   return { known, learn, docs: [], implied: (given) => same(given as Doc), ask };
 }

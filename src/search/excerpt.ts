@@ -27,7 +27,9 @@ export function excerptOf({ doc: { text }, parts, ranges }: Pick<Hit, 'doc' | 'p
 function sentencesOf(text: string, part: Range, ranges: readonly Range[]): Range[] {
   if (part.end - part.start <= short) return [part];
   // A full stop after two small letters ends a sentence; "St." does not.
-  const ends = [...text.matchAll(/(?<=[\p{Ll}\p{N})"]{2}\.) /gu)].map(({ index }) => index).filter((at) => at > part.start && at < part.end);
+  const ends = [...text.matchAll(/(?<=[\p{Ll}\p{N})"]{2}\.) /gu)]
+    .map(({ index }) => index)
+    .filter((at) => at > part.start && at < part.end);
   const sentences = [part.start - 1, ...ends].map((before, i) => ({ start: before + 1, end: ends[i] ?? part.end }));
   const marked = sentences.filter(({ start, end }) => ranges.some((range) => range.start < end && range.end > start));
   return marked[0] ? marked : sentences.slice(0, 1);

@@ -9,7 +9,9 @@ const plain = `'''''"""""-----lloo`;
 
 export function fold(text: string): string {
   // Beyond the European alphabets a mark makes another letter.
-  return text.replace(/[`\u00a0-\u04ff\u2010-\u201f]/g, (letter) => plain[odd.indexOf(letter)] ?? (letter.normalize('NFD')[0] as string)).toLowerCase();
+  return text
+    .replace(/[`\u00a0-\u04ff\u2010-\u201f]/g, (letter) => plain[odd.indexOf(letter)] ?? (letter.normalize('NFD')[0] as string))
+    .toLowerCase();
 }
 
 export const isWord = (text: string | undefined): boolean => /[\p{L}\p{N}]/u.test(text ?? '');

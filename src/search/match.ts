@@ -14,7 +14,9 @@ export function inAnyForm(typed: string, text: string, positions: readonly numbe
   const words = typed.split(' ');
   return [...new Set(positions)].flatMap((from) => {
     const beside = printed.slice(from, from + words.length);
-    const alike = Math.min(...words.map((word, i) => (beside[i] ? likeness(word, text.slice(beside[i].start, beside[i].end), endings) : 0)));
+    const alike = Math.min(
+      ...words.map((word, i) => (beside[i] ? likeness(word, text.slice(beside[i].start, beside[i].end), endings) : 0)),
+    );
     return alike > (words.length > 1 ? begun : 0)
       ? [{ start: (beside[0] as Range).start, end: (beside.at(-1) as Range).end, likeness: alike }]
       : [];

@@ -45,8 +45,7 @@ export function rank(
     // A title helps a little.
     const titles = (i: number): Proposal[] => (isHeading ? [] : (proposals[i] ?? []).filter((each) => !each.doc.speech));
     const missing = units.filter(
-      ({ isPhrase }, i) =>
-        !row[i] && (isPhrase || (isHeading ? proposals[i]?.[0] : titles(i)[0] || rows.some((other) => other.row[i]))),
+      ({ isPhrase }, i) => !row[i] && (isPhrase || (isHeading ? proposals[i]?.[0] : titles(i)[0] || rows.some((other) => other.row[i]))),
     );
     const without = missing.filter(
       (unit) => unit.isPhrase || !titles(units.indexOf(unit)).some((title) => `${doc.id}-`.startsWith(`${title.doc.id}-`)),

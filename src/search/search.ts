@@ -78,8 +78,6 @@ export async function search(
     meant: '',
     isCut: typed !== read,
     count:
-      docs[0] && !node
-        ? (speaker, section) => hits({ speaker, section }).filter(({ without }) => !isWhole || !without[0]).length
-        : null,
+      docs[0] && !node ? (speaker, section) => hits({ speaker, section }).filter(({ without }) => !isWhole || !without[0]).length : null,
   };
 }

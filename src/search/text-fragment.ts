@@ -12,7 +12,10 @@ export function textFragment({ text }: Doc, ranges: readonly Range[]): string {
   const words = wordsOf(text);
   const directives = ranges.slice(0, most).map(({ start, end }) => {
     const first = words.filter((word) => word.end <= start).slice(-context)[0];
-    const last = words.filter((word) => word.start >= end).slice(0, context).at(-1);
+    const last = words
+      .filter((word) => word.start >= end)
+      .slice(0, context)
+      .at(-1);
     const prefix = first ? `${encode(text.slice(first.start, start))}-,` : '';
     const suffix = last ? `,-${encode(text.slice(end, last.end))}` : '';
     return `text=${prefix}${encode(text.slice(start, end))}${suffix}`;

@@ -18,8 +18,8 @@ export interface SearchFile {
   content: string | Uint8Array;
 }
 
-/** Names in a bucket of knowledge, in a large outline: a few kilobytes. */
-const perBucket = 150;
+/** Names in a bucket of knowledge, in a large outline: about three kilobytes with the refs beside them. */
+const perBucket = 60;
 
 /** Is the outline small enough to be sent whole, and everything loaded ahead? */
 export function isSmall({ statements }: Edition): boolean {
