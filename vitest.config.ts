@@ -5,6 +5,8 @@ const sites = { globalSetup: ['tests/support/global-setup.ts'] };
 /** Four rings: `npm test -- --project unit`. Only the outer two build the sites. */
 export default defineConfig({
   test: {
+    // These machines are shared: a slow moment is no failure.
+    expect: { poll: { timeout: 10_000 } },
     reporters: ['default', './tests/support/reporter.ts'],
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },

@@ -27,9 +27,17 @@ export function permalink(node: Node, section: Section): string {
   return node.id === section.id && section.number ? sectionPath(section) : `${sectionPath(section)}#${node.id}`;
 }
 
-/** Where every citation of a node stands ready. */
-export function citePath(node: Node): string {
-  return at(`cite/#cite-${node.id}`);
+/**
+ * Where every citation of a node stands ready.
+ * @param section whose citations have a page of their own, if they do
+ */
+export function citePath(node: Node, section?: Section): string {
+  return `${section ? citePagePath(section) : at('cite/')}#cite-${node.id}`;
+}
+
+/** Page of the citations of a section, where they are too many for one page. */
+export function citePagePath(section: Section): string {
+  return at(`cite/${section.slug}/`);
 }
 
 export function namePath(id: string): string {

@@ -30,7 +30,7 @@ try {
   recover();
   thisEdition();
   // A cache of its own: what another content folder or version left behind would get into this site.
-  await build({ outDir: join(own, 'site'), cacheDir: join(own, 'cache'), logLevel: 'warn' });
+  await build({ outDir: join(own, 'site'), cacheDir: join(own, 'cache'), logLevel: (process.env['BUILD_LOG'] ?? 'warn') as 'warn' });
   putInPlace();
   console.log(`The site is in ${relative(process.cwd(), target) || target}.`);
   if (!process.env['SITE_URL']) console.warn(`SITE_URL is not set, so addresses begin with ${site}: this site is not fit to publish.`);

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import type { Edition } from '../edition/join.ts';
+import type { Edition } from '../edition/model.ts';
 import type { PictureFormat } from '../exports/files.ts';
 import { escapeXml } from '../exports/xml.ts';
 

@@ -1,7 +1,7 @@
 /** The register as it is printed: groups in order, in each its entries from A to Z, with every place of each. Pure. */
 import type { Node, Statement } from '../outline/model.ts';
 import { inContext, type Context } from '../registers/context.ts';
-import type { Edition, Heading, RegisterName } from './join.ts';
+import type { Edition, Heading, RegisterName } from './model.ts';
 import type { Group } from './read.ts';
 
 /** A place of an entry. */
@@ -56,7 +56,7 @@ export function placesOf({ sections, headings }: Edition): TextPlace[] {
 
 /** @param groups which groups, in the order wanted */
 export function entriesOf(edition: Edition, groups: readonly Group[]): { group: Group; entries: Entry[] }[] {
-  const places = placesOf(edition);
+  const places = new Map(placesOf(edition).map((place, order) => [place.place, { ...place, order }]));
   return groups.map((group) => ({
     group,
     entries: edition.names
@@ -66,11 +66,15 @@ export function entriesOf(edition: Edition, groups: readonly Group[]): { group: 
   }));
 }
 
-function entryOf(name: RegisterName, places: readonly TextPlace[]): Entry {
+/** @param places in their order, by their own names, so that the cost of an entry does not grow with the outline */
+function entryOf(name: RegisterName, places: ReadonlyMap<string, TextPlace & { order: number }>): Entry {
   const printed = new Set<string>();
   const at = new Map<string, RegisterName['occurrences']>();
   for (const each of name.occurrences) at.set(each.place, [...(at.get(each.place) ?? []), each]);
-  const found = places.flatMap(({ place, text, id, heading }): EntryPlace[] => {
+  const concerned = [...new Set([...at.keys(), ...name.implied])]
+    .flatMap((place) => places.get(place) ?? [])
+    .sort((a, b) => a.order - b.order);
+  const found = concerned.flatMap(({ place, text, id, heading }): EntryPlace[] => {
     const here = at.get(place) ?? [];
     for (const { start, end } of here) printed.add(text.slice(start, end));
     const first = here[0];

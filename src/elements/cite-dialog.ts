@@ -1,20 +1,15 @@
 /** A citation, taken from the page of citations and shown over the page one is on. */
 import { readyForms } from './cite-forms.ts';
+import { loadCitations } from './cite-load.ts';
 import { addCiteStyles } from './cite-styles.ts';
-
-let page: Promise<Document> | undefined;
 
 /**
  * @param link leads to the citation on its page
  * @throws where the page cannot be had
  */
 export async function showCitation(link: HTMLAnchorElement): Promise<void> {
-  page ??= loadPage(link.href.replace(/#.*/, ''));
-  const found = await page.catch((error: unknown) => {
-    page = undefined;
-    throw error;
-  });
-  const forms = found.getElementById(link.hash.slice(1))?.cloneNode(true) as HTMLElement | undefined;
+  const page = await loadCitations(link.href.replace(/#.*/, ''));
+  const forms = page.getElementById(link.hash.slice(1))?.cloneNode(true) as HTMLElement | undefined;
   if (!forms) throw new Error(`No citation ${link.hash} on ${link.href}`);
   forms.removeAttribute('id');
   addCiteStyles();
@@ -39,12 +34,4 @@ export async function showCitation(link: HTMLAnchorElement): Promise<void> {
   readyForms(dialog);
   document.body.append(dialog);
   dialog.showModal();
-}
-
-async function loadPage(address: string): Promise<Document> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const html = await response.text();
-  // Without its head: the policy of this page holds for what is parsed here, and forbids the other page's styles.
-  return new DOMParser().parseFromString(html.slice(html.indexOf('<main')), 'text/html');
 }

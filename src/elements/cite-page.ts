@@ -1,7 +1,8 @@
 /** The page of citations: opens the one that is linked to, makes all ready to copy, and checks a pasted one. */
 import { readyForms } from './cite-forms.ts';
-import type { KnownText } from './cite-known.ts';
+import type { KnownText, Verdict } from './cite-known.ts';
 import { judge } from './cite-known.ts';
+import { loadCitations } from './cite-load.ts';
 
 function openLinked(): void {
   const linked = location.hash.startsWith('#cite-') ? document.getElementById(location.hash.slice(1)) : null;
@@ -11,8 +12,8 @@ function openLinked(): void {
   linked.scrollIntoView();
 }
 
-function knownTexts(): KnownText[] {
-  return [...document.querySelectorAll<HTMLElement>('.forms')].map((forms) => ({
+function knownTexts(page: ParentNode): KnownText[] {
+  return [...page.querySelectorAll<HTMLElement>('.forms')].map((forms) => ({
     ref: forms.dataset['ref'] ?? '',
     url: forms.querySelector('.permalink a')?.getAttribute('href') ?? '',
     hash: forms.dataset['hash'] ?? '',
@@ -20,8 +21,23 @@ function knownTexts(): KnownText[] {
   }));
 }
 
-function check(form: HTMLFormElement): void {
-  const { isSame, why, ours } = judge((form.querySelector('textarea') as HTMLTextAreaElement).value, knownTexts());
+/** Of a long outline, the citations of a section stand on a page of their own, which the permalink names. */
+async function judgeFully(pasted: string): Promise<Verdict> {
+  const pages = [...document.querySelectorAll<HTMLAnchorElement>('.cite-pages a')];
+  const verdict = judge(pasted, knownTexts(document));
+  if (pages.length === 0 || verdict.isSame) return verdict;
+  const slug = /\/agenda\/([\w-]+)/.exec(pasted)?.[1];
+  const page = pages.find(({ pathname }) => pathname.endsWith(`/${slug}/`));
+  if (!page) return { isSame: null, why: 'In an outline as long as this, only a citation with its permalink can be checked.' };
+  try {
+    return judge(pasted, knownTexts(await loadCitations(page.href)));
+  } catch {
+    return { isSame: null, why: 'Our text could not be loaded; try again.' };
+  }
+}
+
+async function check(form: HTMLFormElement): Promise<void> {
+  const { isSame, why, ours } = await judgeFully((form.querySelector('textarea') as HTMLTextAreaElement).value);
   const verdict = Object.assign(document.createElement('p'), { className: 'verdict' });
   const answer = isSame === null ? 'This cannot be told.' : isSame ? 'The same text.' : 'Not the text of this edition.';
   verdict.append(Object.assign(document.createElement('b'), { textContent: answer }), ` ${why}`);
@@ -47,6 +63,6 @@ if (form) {
   form.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    check(form);
+    void check(form);
   });
 }

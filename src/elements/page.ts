@@ -17,6 +17,7 @@ addSettings(document.querySelector('.bar') as HTMLElement);
 openSearchFromEveryPage();
 keepOffline(document.documentElement.dataset['base'] as string);
 
-// Cards are no part of the first response: their script comes when the page is read and the browser idle.
+// Cards are no part of the first response: their script comes when the page has loaded and the browser is idle.
 const words = document.querySelector<HTMLElement>('main:has(a.name)');
-if (words) (window.requestIdleCallback ?? setTimeout)(() => void import('./name-card.ts').then(({ nameCards }) => nameCards(words)));
+const addCards = (): unknown => import('./name-card.ts').then(({ nameCards }) => nameCards(words as HTMLElement));
+if (words) addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(addCards), { once: true });

@@ -1,6 +1,6 @@
 /** What the search consists of, in the page and in the dialog. Made by the build: in the browser it is only filled. */
 import { at } from '../addresses.ts';
-import type { Edition } from '../edition/join.ts';
+import type { Edition } from '../edition/model.ts';
 import { titleOf } from '../edition/section-title.ts';
 import { narration } from '../search/data.ts';
 import { escaped } from './escaped.ts';

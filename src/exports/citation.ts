@@ -1,6 +1,6 @@
 /** The record from which every form of a citation is written. */
 import { absolute, base, permalink } from '../addresses.ts';
-import type { Edition, Speaker } from '../edition/join.ts';
+import type { Edition, Speaker } from '../edition/model.ts';
 import type { Day } from './date.ts';
 import { dayOf, formatDay, readDateLine } from './date.ts';
 import type { Place } from './nodes.ts';

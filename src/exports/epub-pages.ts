@@ -1,5 +1,5 @@
 /** The EPUB's pages. The source's words stand in elements of class `source`; what is ours has class `ours` there. */
-import type { Edition, Note } from '../edition/join.ts';
+import type { Edition, Note } from '../edition/model.ts';
 import type { Section, Statement, Words } from '../outline/model.ts';
 import { isOneStatement } from '../outline/model.ts';
 import { creditLine } from './citation.ts';

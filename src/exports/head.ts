@@ -1,6 +1,6 @@
 /** What the head of a page tells programs: link previews, reference managers, search engines. */
 import { absolute, at, base, sectionPath } from '../addresses.ts';
-import type { Edition } from '../edition/join.ts';
+import type { Edition } from '../edition/model.ts';
 import type { Section } from '../outline/model.ts';
 import { dateOf } from './citation.ts';
 import { formatDay } from './date.ts';

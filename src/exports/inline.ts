@@ -1,5 +1,5 @@
 /** The words of a block with their speech, names and notes' marks, for every format that writes them out. */
-import type { Edition } from '../edition/join.ts';
+import type { Edition } from '../edition/model.ts';
 import type { Words } from '../outline/model.ts';
 import type { Piece, Range } from '../outline/nest.ts';
 import { nest } from '../outline/nest.ts';

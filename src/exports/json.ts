@@ -1,7 +1,7 @@
 /** The outline as data, described field by field in `json-schema.ts`. */
 import { absolute, at, base, namePath, notePath, permalink, sectionPath } from '../addresses.ts';
-import type { Edition } from '../edition/join.ts';
-import { textHash } from '../edition/join.ts';
+import type { Edition } from '../edition/model.ts';
+import { textHash } from '../edition/text-hash.ts';
 import type { Section, Statement } from '../outline/model.ts';
 import { statementsOf } from '../outline/model.ts';
 import { creditLine, dateOf } from './citation.ts';

@@ -1,6 +1,6 @@
 /** Every addressable node in the order of the document, with its statements: what is cited, listed and hashed. */
-import type { Edition } from '../edition/join.ts';
-import { textHash } from '../edition/join.ts';
+import type { Edition } from '../edition/model.ts';
+import { textHash } from '../edition/text-hash.ts';
 import type { Node, Section, Statement, Words } from '../outline/model.ts';
 import { isOneStatement, statementsOf } from '../outline/model.ts';
 import type { Occurrence } from '../registers/find.ts';

@@ -1,6 +1,6 @@
 /** What the TEI file says of itself: who answers for it, on what terms, from which source and by which rules. */
 import { absolute, at } from '../addresses.ts';
-import type { Edition } from '../edition/join.ts';
+import type { Edition } from '../edition/model.ts';
 import { creditLine, dateOf } from './citation.ts';
 import { formatDay } from './date.ts';
 import { block, el, escapeXml } from './xml.ts';

@@ -1,5 +1,5 @@
 /** The outline as TEI P5: the words in `<text>`, what is known of names in `<standOff>`, notes in `<back>`, so that `<text>` less `<back>` is the source. */
-import type { Edition } from '../edition/join.ts';
+import type { Edition } from '../edition/model.ts';
 import type { Item, Point, Section, Statement, Words } from '../outline/model.ts';
 import { isOneStatement } from '../outline/model.ts';
 import { dateOf } from './citation.ts';

@@ -4,19 +4,21 @@
  */
 import { createHash } from 'node:crypto';
 import type { DefaultTreeAdapterMap } from 'parse5';
-import { parse } from 'parse5';
+import { defaultTreeAdapter, parse } from 'parse5';
 
 type Element = DefaultTreeAdapterMap['element'];
-type Node = DefaultTreeAdapterMap['node'];
 
 /** Types of scripts that a policy governs; any other, such as JSON-LD, is data. */
 const governed = ['', 'module', 'text/javascript', 'importmap', 'speculationrules'];
 
+/** Elements on which a policy depends, besides those that open the search. */
+const told = new Set(['script', 'style', 'link', 'img', 'form']);
+
 /** The page with its policy directly after the `<meta charset>`, so that it governs all that follows. */
 export function withPolicy(html: string): string {
-  const page = mergeStyles(html);
+  const { page, elements } = mergeStyles(html);
   const charset = /<meta charset="?utf-8"?\s*\/?>/i.exec(page);
-  const meta = `<meta http-equiv="content-security-policy" content="${policyOf(page)}">`;
+  const meta = `<meta http-equiv="content-security-policy" content="${policyFor(page, elements)}">`;
   // A page without one is a redirect that Astro made; the policy then stands first in it.
   const at = charset ? charset.index + charset[0].length : (/^<!doctype html>/i.exec(page)?.[0].length ?? 0);
   return page.slice(0, at) + meta + page.slice(at);
@@ -24,7 +26,10 @@ export function withPolicy(html: string): string {
 
 /** @param html a whole page without a policy */
 export function policyOf(html: string): string {
-  const elements = elementsOf(html);
+  return policyFor(html, elementsOf(html));
+}
+
+function policyFor(html: string, elements: readonly Element[]): string {
   const named = (name: string): Element[] => elements.filter(({ tagName }) => tagName === name);
   const links = (rel: string): boolean => named('link').some((link) => (attribute(link, 'rel') ?? '').split(/\s+/).includes(rel));
 
@@ -55,18 +60,24 @@ export function policyOf(html: string): string {
 }
 
 /** One style element in place of several: each would cost a page a hash. Not where a style sheet stands between them, since order counts. */
-function mergeStyles(html: string): string {
-  const sheets = elementsOf(html).filter(
+function mergeStyles(html: string): { page: string; elements: readonly Element[] } {
+  const elements = elementsOf(html);
+  const sheets = elements.filter(
     (element) => element.tagName === 'style' || (element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet'),
   );
   const styles = sheets.filter((element) => element.tagName === 'style' && element.attrs.length === 0);
   const [first, ...others] = styles;
-  if (!first || others.length === 0 || sheets.indexOf(others.at(-1) as Element) - sheets.indexOf(first) !== others.length) return html;
+  if (!first || others.length === 0 || sheets.indexOf(others.at(-1) as Element) - sheets.indexOf(first) !== others.length)
+    return { page: html, elements };
   let page = html;
-  for (const { sourceCodeLocation } of others.reverse())
+  for (const { sourceCodeLocation } of [...others].reverse())
     page = page.slice(0, sourceCodeLocation?.startOffset) + page.slice(sourceCodeLocation?.endOffset);
   const { startOffset, endOffset } = first.sourceCodeLocation ?? { startOffset: 0, endOffset: 0 };
-  return `${page.slice(0, startOffset)}<style>${styles.map((style) => textOf(style).trim()).join('')}</style>${page.slice(endOffset)}`;
+  const text = styles.map((style) => textOf(style).trim()).join('');
+  page = `${page.slice(0, startOffset)}<style>${text}</style>${page.slice(endOffset)}`;
+  const merged = defaultTreeAdapter.createElement('style', first.namespaceURI, []);
+  defaultTreeAdapter.insertText(merged, text);
+  return { page, elements: [...elements.filter((element) => !styles.includes(element)), merged] };
 }
 
 function list(name: string, sources: (string | false)[]): string {
@@ -78,13 +89,23 @@ function hash(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
+/** The elements of a page in order. Only they are kept: the tree of a page of many megabytes would fill the memory. */
 function elementsOf(html: string): Element[] {
   const found: Element[] = [];
-  const walk = (node: Node): void => {
-    if ('tagName' in node) found.push(node);
-    if ('childNodes' in node) node.childNodes.forEach(walk);
-  };
-  walk(parse(html, { sourceCodeLocationInfo: true }));
+  parse(html, {
+    sourceCodeLocationInfo: true,
+    treeAdapter: {
+      ...defaultTreeAdapter,
+      createElement: (name, namespace, attrs) => {
+        const element = defaultTreeAdapter.createElement(name, namespace, attrs);
+        if (told.has(name) || attrs.some((each) => each.name === 'data-search-open' || each.value === 'results')) found.push(element);
+        return element;
+      },
+      onItemPop: (item) => {
+        if (!told.has(item.tagName)) item.childNodes.length = 0;
+      },
+    },
+  });
   return found;
 }
 

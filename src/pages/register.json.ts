@@ -1,7 +1,7 @@
 /** Names by id for the cards that open beside a name in the text: name, description, and where it is printed. */
 import { permalink } from '../addresses.ts';
 import { edition } from '../edition.ts';
-import { isLinked } from '../edition/join.ts';
+import { isLinked } from '../edition/model.ts';
 import { entriesOf } from '../edition/register.ts';
 import { nameGroups } from '../schemas/register.ts';
 

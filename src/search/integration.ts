@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { at, base } from '../addresses.ts';
-import type { Edition } from '../edition/join.ts';
+import type { Edition } from '../edition/model.ts';
 import { bucketCount, searchFiles, searchTag } from './write.ts';
 
 /** Vite wraps every `import()` in a loader of styles and further chunks, 0.9 kB that each page would pay for. The search has neither. */

@@ -1,6 +1,6 @@
 /** What the search knows beside the words: names and their other names, the numbers printed, the refs. Pure. */
 import { base, permalink } from '../addresses.ts';
-import type { Edition } from '../edition/join.ts';
+import type { Edition } from '../edition/model.ts';
 import { titleOf } from '../edition/section-title.ts';
 import { bucketOf } from './buckets.ts';
 import type { Doc, Form, Knowledge, KnownName } from './data.ts';

@@ -1,6 +1,6 @@
 /** The edition as documents of the index: statements and headings. Pure. */
 import { base, permalink } from '../addresses.ts';
-import type { Edition } from '../edition/join.ts';
+import type { Edition } from '../edition/model.ts';
 import { titleOf } from '../edition/section-title.ts';
 import type { Statement } from '../outline/model.ts';
 import type { Doc } from './data.ts';

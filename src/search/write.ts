@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
-import type { Edition } from '../edition/join.ts';
+import type { Edition } from '../edition/model.ts';
 import type { Doc, Texts } from './data.ts';
 import { placesOf } from './engine-addresses.ts';
 import { bucketsOf, knowledgeOf, vocabularyOf } from './knowledge.ts';

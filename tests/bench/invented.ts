@@ -72,7 +72,7 @@ export function writeInvented(folder: string, sections: number, seed = 1): strin
         description: `Invented for section ${n}.`,
         forms: [headword],
         aliases: [`${capital(word())}a${n}x${i}`],
-        ...(group === 'places' && n <= 10 && i === 0 && { map: { lat: 54 + random() * 3, lon: 10 + random() * 6, kind: 'point' } }),
+        ...(group === 'places' && i === 0 && { map: { lat: 54 + random() * 3, lon: 10 + random() * 6, kind: 'point' } }),
       });
     });
     const footnotes: string[] = [];

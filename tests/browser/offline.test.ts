@@ -25,7 +25,7 @@ beforeAll(async () => {
   cpSync('tests/fixtures/small', content, { recursive: true });
   const about = JSON.parse(readFileSync(join(content, 'edition.json'), 'utf8')) as { short: string };
   writeFileSync(join(content, 'edition.json'), JSON.stringify({ ...about, short: 'Newer' }));
-  const { code, output } = await build({ OUT_DIR: newer, OUTLINE_CONTENT: content });
+  const { code, output } = await build({ OUT_DIR: newer, OUTLINE_CONTENT: content, COMPRESSION: 'fast' });
   if (code !== 0) throw new Error(output);
 }, 120_000);
 beforeEach(() => publish(inject('sites').small.folder));
@@ -50,7 +50,7 @@ async function stop(): Promise<void> {
 /** A reader who has been to the first page once, long enough for the copy to be made. */
 async function visitor(): Promise<{ context: BrowserContext; page: Page }> {
   await start();
-  const context = (await browser.open('')).context();
+  const context = (await browser.open('', { serviceWorkers: 'allow' })).context();
   const page = await context.newPage();
   await page.goto(`${origin}/`);
   await page.evaluate(() => navigator.serviceWorker.ready);
@@ -145,7 +145,7 @@ describe('a new build', () => {
 describe('the copy is not made', () => {
   it('where the reader asks to save data', async () => {
     await start();
-    const context = (await browser.open('')).context();
+    const context = (await browser.open('', { serviceWorkers: 'allow' })).context();
     await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true } }));
     const page = await context.newPage();
     await page.goto(`${origin}/`, { waitUntil: 'networkidle' });

@@ -5,15 +5,8 @@ import { pageTypes } from '../support/page-types.ts';
 
 const browser = useBrowser();
 
-it.each(['root', 'base', 'small'] as const)('opens the first page of “%s” without a complaint', async (site) => {
-  const page = await browser.open('', { site });
-  await page.waitForLoadState('networkidle');
-  expect(browser.complaints).toEqual([]);
-});
-
 it.each(pageTypes())('opens /%s without a complaint, and without sideways scrolling at 320 px', async (path) => {
   const page = await browser.open(path, { viewport: { width: 320, height: 640 } });
-  await page.waitForLoadState('networkidle');
   expect(browser.complaints).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });

@@ -10,7 +10,7 @@ import { build, buildFolder } from '../support/build.ts';
 const place = join(buildFolder, 'atomic');
 const target = join(place, 'site');
 const content = join(place, 'content');
-const env = { OUT_DIR: target, OUTLINE_CONTENT: content };
+const env = { OUT_DIR: target, OUTLINE_CONTENT: content, COMPRESSION: 'fast' };
 
 /** One number for all files of the site. */
 function print(): string {

@@ -11,7 +11,7 @@ export interface Options extends BrowserContextOptions {
 }
 
 export interface TestBrowser {
-  /** A new page in a context of its own, at `path` (without the base path, with query and fragment); closed after the test. */
+  /** A new page in a context of its own, where no copy for reading offline is made unless `serviceWorkers` is `allow`, at `path` (without the base path, with query and fragment); closed after the test. */
   open: (path: string, options?: Options) => Promise<Page>;
   /** What pages of this test said on the console as warning or error, threw, or asked from elsewhere. */
   complaints: string[];
@@ -48,11 +48,13 @@ export function useBrowser(): TestBrowser {
       ),
     open: async (path, { site = 'root', ...options } = {}) => {
       const { origin, base } = inject('sites')[site];
-      const context = await browser.newContext(options);
+      // The copy is the whole site: tests that are not about it need not wait for it.
+      const context = await browser.newContext({ serviceWorkers: 'block', ...options });
       context.setDefaultTimeout(10_000);
       const page = await context.newPage();
       page.on('console', (message) => {
-        if (['warning', 'error'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+        if (['warning', 'error'].includes(message.type()) && !message.text().includes('blocked by Playwright'))
+          complaints.push(`${message.type()}: ${message.text()}`);
       });
       page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
       page.on('request', (request) => {

@@ -8,12 +8,12 @@ import { buildFolder, buildOrThrow } from './build.ts';
 import type { Chromium } from './chromium.ts';
 import { findChromium } from './chromium.ts';
 
-/** Every site that is built, and nothing else is: `again` shows that two builds are the same. */
+/** Every site that is built, and nothing else is: `again` shows that two builds are the same. Only these two are compressed as for readers. */
 const builds = {
   again: { base: '/', content: 'content' },
   root: { base: '/', content: 'content' },
-  base: { base: '/name/', content: 'content' },
-  small: { base: '/', content: 'tests/fixtures/small' },
+  base: { base: '/name/', content: 'content', COMPRESSION: 'fast' },
+  small: { base: '/', content: 'tests/fixtures/small', COMPRESSION: 'fast' },
 } as const;
 
 export type SiteName = keyof typeof builds;
@@ -54,12 +54,12 @@ async function prepare(): Promise<Ready> {
   const chromium = await findChromium();
   const servers: Server[] = [];
   const sites: Partial<Record<SiteName, Place>> = {};
-  for (const [name, { base, content }] of Object.entries(builds) as [SiteName, (typeof builds)[SiteName]][]) {
+  for (const [name, { base, content, ...options }] of Object.entries(builds) as [SiteName, (typeof builds)[SiteName]][]) {
     const folder = resolve(buildFolder, name);
     // REUSE_SITES=1 saves the builds while one works on a test, not on the site.
     if (!process.env['REUSE_SITES'] || !existsSync(join(folder, 'index.html'))) {
       rmSync(folder, { recursive: true, force: true });
-      await buildOrThrow({ OUT_DIR: `${buildFolder}/${name}`, BASE_PATH: base, OUTLINE_CONTENT: content });
+      await buildOrThrow({ OUT_DIR: `${buildFolder}/${name}`, BASE_PATH: base, OUTLINE_CONTENT: content, ...options });
     }
     const server = await serve(folder, base);
     servers.push(server);

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { picture } from '../../src/build/picture.ts';
-import type { Edition } from '../../src/edition/join.ts';
+import type { Edition } from '../../src/edition/model.ts';
 import type { ExportFile } from '../../src/exports/files.ts';
 
 const golden = (name: string): string => resolve('tests/fixtures/golden', name);

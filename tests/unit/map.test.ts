@@ -1,9 +1,9 @@
-import { geoPath } from 'd3-geo';
+import { geoGraticule, geoPath } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import type { Label } from '../../src/components/map/labels.ts';
 import { dotsOf, leaderOf, overlap, placeLabels } from '../../src/components/map/labels.ts';
 import { landAt, pointsOn } from '../../src/components/map/land.ts';
-import { clustersOf, insetOf, outliers, platesOf, plateWidth, scaleBar, type Spot } from '../../src/components/map/plates.ts';
+import { clustersOf, insetOf, mapSentence, outliers, platesOf, plateWidth, scaleBar, type Spot } from '../../src/components/map/plates.ts';
 import { loadEdition } from '../../src/edition/load.ts';
 
 const frame = { x: 0, y: 0, width: 300, height: 200 };
@@ -65,6 +65,24 @@ describe('plates', () => {
   it('are one for a few places, and none for none', () => {
     expect(platesOf(west)).toHaveLength(1);
     expect(platesOf([])).toEqual([]);
+  });
+
+  it('show one place alone, or several in one spot, in the middle of some coast', () => {
+    for (const spots of [[spot('a', 11.2, 55.5)], [spot('a', 11.2, 55.5), spot('b', 11.2, 55.5)]]) {
+      const [plate] = platesOf(spots);
+      const [x, y] = plate!.projection([11.2, 55.5])!;
+      expect([x, y]).toEqual([plateWidth / 2, plate!.height / 2].map((at) => expect.closeTo(at, 6)));
+      expect(geoPath(plate!.projection).digits(0)(landAt(plate!.projection.scale()))).toMatch(/^M/);
+      expect(geoPath(plate!.projection)(geoGraticule().step([10, 10]).precision(6)())).toMatch(/^M/);
+    }
+    const { projection } = insetOf([spot('a', 11.2, 55.5), spot('b', 11.2, 55.5)]);
+    expect(projection([11.2, 55.5])).toEqual([expect.closeTo(plateWidth / 2, 6), expect.closeTo(95, 6)]);
+  });
+
+  it('are spoken of as what they are: none, one, several', () => {
+    expect(mapSentence([])).toBe('None of the places the outline names can be put on a map.');
+    expect(mapSentence(west.slice(0, 1))).toContain('one can be put on a map');
+    expect(mapSentence(west)).toMatch(/^The places the outline names\./);
   });
 
   it('have every place within the frame', () => {

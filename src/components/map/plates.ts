@@ -25,8 +25,19 @@ const heights = { least: 200, most: 360 };
 const farthest = 75;
 /** Points nearer than this on a plate (units) share one sign and are shown apart in an inset. */
 const tooClose = 12;
+/** Largest scales, in units per radian: a plate shows some 1,500 km of coast, an inset a town, however few places there are. */
+const closest = { plate: 1500, inset: 2e5 };
 
 const toDegrees = 180 / Math.PI;
+
+/** What the page says of its map, which may have little or nothing to show. */
+export function mapSentence(spots: readonly Spot[]): string {
+  if (spots.length === 0) return 'None of the places the outline names can be put on a map.';
+  const whatItShows = 'The map shows land and points: no borders, no states. A name in italics belongs to a region and marks no point.';
+  return spots.length === 1
+    ? `Of the places the outline names, one can be put on a map. ${whatItShows}`
+    : `The places the outline names. ${whatItShows}`;
+}
 
 /** Places far from all others, which are named beside the map. */
 export function outliers(spots: readonly Spot[]): Spot[] {
@@ -60,15 +71,8 @@ export function clustersOf({ projection, spots }: Plate): Spot[][] {
 export function insetOf(spots: readonly Spot[]): Plate {
   const height = 190;
   const [lon, lat] = middleOf(spots);
-  const projection = geoAzimuthalEqualArea()
-    .rotate([-lon, -lat])
-    .fitExtent(
-      [
-        [110, 50],
-        [plateWidth - 110, height - 50],
-      ],
-      points(spots),
-    );
+  const projection = geoAzimuthalEqualArea().rotate([-lon, -lat]);
+  fit(projection, 110, 50, height, spots, closest.inset);
   return { projection, width: plateWidth, height, spots: [...spots] };
 }
 
@@ -88,27 +92,32 @@ function plateOf(spots: Spot[]): Plate {
   const sixth = (north - south) / 6;
   const parallels: [number, number] = north - south < 1 ? [south - 1, north + 1] : [south + sixth, north - sixth];
   const projection = geoConicEqualArea().parallels(parallels).rotate([-lon, 0]);
-  projection.fitExtent(
-    [
-      [margin.x, 0],
-      [plateWidth - margin.x, 1e4],
-    ],
-    points(spots),
-  );
+  fit(projection, margin.x, 0, 1e4, spots, closest.plate);
   const ys = spots.map((spot) => projection([spot.lon, spot.lat])![1]);
   const height = Math.round(Math.min(heights.most, Math.max(heights.least, Math.max(...ys) - Math.min(...ys) + 2 * margin.y)));
-  projection.fitExtent(
-    [
-      [margin.x, margin.y],
-      [plateWidth - margin.x, height - margin.y],
-    ],
-    points(spots),
-  );
+  fit(projection, margin.x, margin.y, height, spots, closest.plate);
   projection.clipExtent([
     [0, 0],
     [plateWidth, height],
   ]);
   return { projection, width: plateWidth, height, spots };
+}
+
+/** Fills the frame with the places, but never closer up than `most`: one place alone would be drawn infinitely large. */
+function fit(projection: GeoProjection, marginX: number, marginY: number, height: number, spots: readonly Spot[], most: number): void {
+  projection.fitExtent(
+    [
+      [marginX, marginY],
+      [plateWidth - marginX, height - marginY],
+    ],
+    points(spots),
+  );
+  // Not a number is no scale either.
+  if (projection.scale() <= most) return;
+  projection.scale(most).translate([0, 0]);
+  const ends = spots.map(({ lon, lat }) => projection([lon, lat])!);
+  const middle = (axis: 0 | 1): number => (Math.min(...ends.map((end) => end[axis])) + Math.max(...ends.map((end) => end[axis]))) / 2;
+  projection.translate([plateWidth / 2 - middle(0), height / 2 - middle(1)]);
 }
 
 function apart(projection: GeoProjection, a: Spot, b: Spot): number {
