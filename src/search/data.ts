@@ -24,8 +24,14 @@ export interface Doc {
   speech: [speaker: string, label: string, start: number, end: number][] | null;
 }
 
-/** All documents by Pagefind's ids of their records, for an outline small enough to be sent whole. */
-export type Texts = Record<string, Doc>;
+/** The kinds of records in the index: with a speaker chosen, spans are searched; without, statements and headings. */
+export type Kind = 'statement' | 'span' | 'heading';
+
+/** A speaker's span in a statement that has others: the id of the statement's record, and how many words stand before it. */
+export type Span = [record: string, before: number];
+
+/** What Pagefind's ids of records stand for, in an outline small enough to be sent whole. */
+export type Texts = Record<string, Doc | Span>;
 
 /** A printed form, everywhere or in the statements named. */
 export type Form = string | [text: string, ...statements: string[]];

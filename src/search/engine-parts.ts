@@ -2,7 +2,7 @@
 import { bucketOf } from './buckets.ts';
 import type { Doc } from './data.ts';
 import type { Engine, Found } from './engine.ts';
-import { learner, startPagefind } from './engine.ts';
+import { kindFor, learner, startPagefind } from './engine.ts';
 import { nameKey } from './fold.ts';
 import type { SearchBuild } from './engine-addresses.ts';
 
@@ -22,19 +22,18 @@ export async function loadParts(build: SearchBuild): Promise<Engine> {
   };
   const answers = new Map<string, Promise<Found[]>>();
   const ask: Engine['ask'] = (words, { speaker, section }) => {
-    const filters = { ...(speaker && { speaker }), ...(section && { section }) };
+    const filters = { ...kindFor(speaker), ...(section && { section }) };
     const key = JSON.stringify([words, filters]);
     const answer =
       answers.get(key) ??
-      pagefind
-        .search(words, { filters })
-        .then(({ results }) =>
-          Promise.all(
-            results
-              .slice(0, readAtMost)
-              .map(async (result) => ({ ...result, doc: same(JSON.parse((await result.data()).meta.doc) as Doc) })),
-          ),
-        );
+      pagefind.search(words, { filters }).then(({ results }) =>
+        Promise.all(
+          results.slice(0, readAtMost).map(async (result) => {
+            const { doc, before } = (await result.data()).meta;
+            return { ...result, doc: same(JSON.parse(doc) as Doc), words: result.words.map((at) => at + Number(before)) };
+          }),
+        ),
+      );
     answers.set(key, answer);
     return answer;
   };

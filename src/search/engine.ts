@@ -35,7 +35,7 @@ export interface Engine {
   implied: (given: Doc | number) => Doc;
   /**
    * Documents in which Pagefind finds the words, best first; without words, all.
-   * Of a small index they are the same whatever the filters: the caller counts by them.
+   * With a speaker chosen only that speaker's spans are searched.
    */
   ask: (words: string | null, filters: Filters) => Promise<Found[]>;
 }
@@ -44,11 +44,16 @@ export interface Result {
   id: string;
   score: number;
   words: number[];
-  data: () => Promise<{ meta: { doc: string } }>;
+  data: () => Promise<{ meta: { doc: string; before: string } }>;
 }
 
 export interface Pagefind {
   search: (words: string | null, options?: object) => Promise<{ results: Result[] }>;
+}
+
+/** Which kind of record answers: a speaker's spans where one is chosen, else statements and headings. */
+export function kindFor(speaker: string): object {
+  return speaker ? { kind: 'span', speaker } : { kind: { any: ['statement', 'heading'] } };
 }
 
 /** @throws Error whose message is the name of a sentence that says what is wrong (`search-sentences.ts`) */
@@ -59,7 +64,7 @@ export async function startPagefind({ pagefind, tag }: SearchBuild): Promise<Pag
     createInstance: (options: object) => Pagefind;
   };
   // Without the worker everything is fetched by the page itself, and what was preloaded is used. The texts that results bring are not searched.
-  return createInstance({ noWorker: true, basePath: pagefind, metaCacheTag: tag, ranking: { metaWeights: { doc: 0 } } });
+  return createInstance({ noWorker: true, basePath: pagefind, metaCacheTag: tag, ranking: { metaWeights: { doc: 0, before: 0 } } });
 }
 
 /** @returns what is known, and how to learn more: each bucket is fetched once */

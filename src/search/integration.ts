@@ -46,7 +46,7 @@ export function search(edition: () => Edition): AstroIntegration {
 }
 
 /**
- * The search page asks for everything at once: the modules that its scripts import, and the chunk of the index.
+ * The search page asks for everything at once: the modules that its scripts import, the chunk of the index and the filters.
  * A large index has many chunks, and the query chooses.
  */
 function hint(folder: string, paths: readonly string[]): void {
@@ -55,9 +55,10 @@ function hint(folder: string, paths: readonly string[]): void {
   const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, src]) => src as string);
   const modules = new Set(scripts.flatMap((src) => importsOf(folder, src.slice(base.length))));
   const chunks = paths.filter((path) => path.endsWith('.pf_index'));
+  const filters = paths.filter((path) => path.endsWith('.pf_filter'));
   const links = [
     ...[...modules].map((path) => `<link rel="modulepreload" href="${at(path)}">`),
-    ...(chunks.length === 1 ? chunks.map((path) => `<link rel="preload" href="${at(path)}" as="fetch" crossorigin>`) : []),
+    ...(chunks.length === 1 ? [...chunks, ...filters].map((path) => `<link rel="preload" href="${at(path)}" as="fetch" crossorigin>`) : []),
   ];
   writeFileSync(
     page,

@@ -1,9 +1,9 @@
-/** The edition as documents of the index: statements and headings. Pure. */
+/** The edition as documents, statements and headings, and as records of the index: those, and what each speaker says. Pure. */
 import { base, permalink } from '../addresses.ts';
 import type { Edition } from '../edition/model.ts';
 import { titleOf } from '../edition/section-title.ts';
 import type { Statement } from '../outline/model.ts';
-import type { Doc } from './data.ts';
+import type { Doc, Kind } from './data.ts';
 import { narration } from './data.ts';
 
 /** Everything that can be found, in the order of the outline. */
@@ -44,4 +44,33 @@ function stretchesOf({ text, speech }: Statement): [string, number, number][] {
     from = end;
   }
   return stretches;
+}
+
+/** A record for Pagefind. */
+export interface IndexRecord {
+  /** Unique: of two records with one address Pagefind silently drops one. */
+  url: string;
+  doc: Doc;
+  kinds: Kind[];
+  /** Speaker, or `narration`, of a span. */
+  speaker: string | undefined;
+  content: string;
+  /** Words of the document that stand before it. */
+  before: number;
+}
+
+/** A statement that one voice fills is its own span; another has a record for each stretch besides. */
+export function recordsOf(docs: readonly Doc[]): IndexRecord[] {
+  return docs.flatMap((doc): IndexRecord[] => {
+    const { path, text, speech, id } = doc;
+    const whole = { url: `/${path}`, doc, kinds: ['statement' as Kind], speaker: undefined, content: text, before: 0 };
+    if (!speech) return [{ ...whole, url: `/?heading=${id}-${text.length}#${id}`, kinds: ['heading'] }];
+    const [only, ...more] = speech;
+    if (only && more.length === 0) return [{ ...whole, kinds: ['statement', 'span'], speaker: only[0] }];
+    const spans = speech.map(([speaker, , start, end]): IndexRecord => {
+      const before = text.slice(0, start).split(/\s+/).filter(Boolean).length;
+      return { url: `/${path.replace('#', `?from=${start}#`)}`, doc, kinds: ['span'], speaker, content: text.slice(start, end), before };
+    });
+    return [whole, ...spans];
+  });
 }

@@ -50,12 +50,16 @@ export async function search(
   const isFiltered = Boolean(filters.speaker || filters.section);
   // Without words everything is counted, and listed where a filter is chosen.
   const isAll = !node && !typed.trim() && (docs[0] || isFiltered);
-  const proposals: Proposal[][] = isAll
-    ? [(await engine.ask(null, filters)).map(({ doc }) => ({ doc, score: 0, matches: [], isOther: false }))]
-    : await Promise.all(units.map((unit) => proposalsFor(unit, engine, filters)));
-
   const everything = { speaker: '', section: '' };
-  const hits = (chosen: Filters): Hit[] => rank(units, proposals, chosen);
+  const ask = async (chosen: Filters): Promise<Proposal[][]> =>
+    isAll
+      ? [(await engine.ask(null, chosen)).map(({ doc }) => ({ doc, score: 0, matches: [], isOther: false }))]
+      : Promise.all(units.map((unit) => proposalsFor(unit, engine, chosen)));
+  // A small outline counts under every filter, so it asks for all voices, and for the chosen one besides.
+  const proposals = await ask(docs[0] ? everything : filters);
+  const said = docs[0] && filters.speaker ? await ask(filters) : proposals;
+  const own = said.map((list, i) => (said === proposals ? list : [...list, ...(proposals[i] ?? []).filter(({ doc }) => !doc.speech)]));
+  const hits = (chosen: Filters, from = proposals): Hit[] => rank(units, from, chosen);
   const isLost = (unit: Unit): boolean => !proposals[units.indexOf(unit)]?.[0];
   const leftOut = units.filter((unit) => !unit.isPhrase && isLost(unit)).map((unit) => unit.typed);
   const read = typed.slice(0, longest);
@@ -65,7 +69,7 @@ export async function search(
   const isWhole = hits(everything).some(({ without }) => !without[0]);
   return {
     goto: node && { node, doc: docs.find((doc) => doc.speech && `${doc.id}-`.startsWith(`${node.id}-`)) },
-    hits: isAll && !isFiltered ? [] : hits(filters),
+    hits: isAll && !isFiltered ? [] : hits(filters, own),
     headings: filters.speaker || isAll ? [] : rank(units, proposals, filters, true),
     // Needed only where the typed words themselves stand nowhere.
     explanations: units.flatMap((unit, i) => {

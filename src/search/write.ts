@@ -4,10 +4,11 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
 import type { Edition } from '../edition/model.ts';
-import type { Doc, Texts } from './data.ts';
+import type { Texts } from './data.ts';
 import { placesOf } from './engine-addresses.ts';
 import { bucketsOf, knowledgeOf, vocabularyOf } from './knowledge.ts';
-import { documentsOf } from './records.ts';
+import type { IndexRecord } from './records.ts';
+import { documentsOf, recordsOf } from './records.ts';
 
 /** Above this many characters the texts are not sent whole: each result then brings its own. */
 const wholeTexts = 60_000;
@@ -45,11 +46,15 @@ export function searchTag(edition: Edition): string {
 export async function searchFiles(edition: Edition, language: string, whole: boolean = isSmall(edition)): Promise<SearchFile[]> {
   const build = placesOf('', searchTag(edition), bucketCount(edition, whole));
   const docs = documentsOf(edition);
-  const files = named(await pagefindFiles(docs, whole, language), build.tag);
+  const records = recordsOf(docs);
+  const files = named(await pagefindFiles(records, whole, language), build.tag);
   const json = (path: string, value: unknown): SearchFile => ({ path, content: JSON.stringify(value) });
   const fragments = files.filter(({ path }) => path.includes('/fragment/'));
   const ids = new Map(fragments.map(({ path, content }) => [urlIn(content), path.replace(/^.*\/|\..*$/g, '')]));
-  const texts: Texts = Object.fromEntries(docs.map((doc, i) => [ids.get(urlOf(i)), doc]));
+  const own = new Map(records.filter(({ kinds }) => kinds[0] !== 'span').map(({ doc, url }) => [doc, ids.get(url) as string]));
+  const texts: Texts = Object.fromEntries(
+    records.map(({ url, doc, kinds, before }) => [ids.get(url), kinds[0] === 'span' ? [own.get(doc) as string, before] : doc]),
+  );
   return [
     // What is sent whole needs no text with each result.
     ...files.filter((file) => !whole || !fragments.includes(file)),
@@ -59,21 +64,18 @@ export async function searchFiles(edition: Edition, language: string, whole: boo
   ];
 }
 
-/** Unique: of two records with one address Pagefind silently drops one. */
-const urlOf = (index: number): string => `/${index}`;
-
-async function pagefindFiles(docs: readonly Doc[], whole: boolean, language: string): Promise<SearchFile[]> {
+async function pagefindFiles(records: readonly IndexRecord[], whole: boolean, language: string): Promise<SearchFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  for (const [i, doc] of docs.entries()) {
-    const speakers = [...new Set((doc.speech ?? []).map(([speaker]) => speaker))];
+  for (const { url, doc, kinds, speaker, content, before } of records) {
     const added = await index.addCustomRecord({
-      url: urlOf(i),
+      url,
       language,
-      content: doc.text,
-      ...(!whole && { meta: { doc: JSON.stringify(doc) }, filters: { section: [doc.section], ...(speakers[0] && { speaker: speakers }) } }),
+      content,
+      filters: { kind: kinds, section: [doc.section], ...(speaker && { speaker: [speaker] }) },
+      ...(!whole && { meta: { doc: JSON.stringify(doc), before: `${before}` } }),
     });
-    if (added.errors.length > 0) throw new Error(`Pagefind refused the record of ${doc.id}: ${added.errors.join('; ')}`);
+    if (added.errors.length > 0) throw new Error(`Pagefind refused a record of ${doc.id}: ${added.errors.join('; ')}`);
   }
   const made = await index.getFiles();
   if (made.errors.length > 0) throw new Error(`Pagefind could not write its index: ${made.errors.join('; ')}`);
