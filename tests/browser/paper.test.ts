@@ -35,7 +35,8 @@ async function print(path: string, colorScheme: 'light' | 'dark' = 'light'): Pro
   return { pages, text: pages.join(' ') };
 }
 
-const furniture = /Search statements|Skip to|\bView\b|Copy link|Cite\b|Previous|↩|↪|in response to \d|The whole outline|Speakers Register/;
+const furniture =
+  /Search statements|Skip to|\bView\b|Copy link|Cite\b|Previous|↩|↪|in response to \d|The whole outline|Speakers Register|\bAgenda\b/;
 /** Letters only: a reader of PDF files sees other spaces than the page has, and ligatures; the numbers of notes stand among the words. */
 const letters = (text: string): string => text.normalize('NFKC').replace(/\P{L}+/gu, '');
 
