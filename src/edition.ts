@@ -12,7 +12,8 @@ const entries = getCollection('outline').then((list) => new Map(list.map((entry)
 /** The MDX of a section as a component. */
 export async function sectionContent(section: Section): Promise<AstroComponentFactory> {
   const entry = (await entries).get(section.number);
-  if (!entry) throw new Error(`The collection “outline” has no entry with order ${section.number}; remove the folder .astro and build again.`);
+  if (!entry)
+    throw new Error(`The collection “outline” has no entry with order ${section.number}; remove the folder .astro and build again.`);
   return (await render(entry)).Content;
 }
 

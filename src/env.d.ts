@@ -9,6 +9,6 @@ declare namespace App {
 interface ImportMetaEnv {
   /** Part of the addresses of the search's files; empty where no index is made. */
   readonly SEARCH_TAG: string;
-  /** Is the outline small enough to be sent to the search whole? */
-  readonly SEARCH_WHOLE: boolean;
+  /** Count of the buckets of its knowledge; 1 where the outline is small enough to be sent whole. */
+  readonly SEARCH_BUCKETS: number;
 }

@@ -6,7 +6,12 @@ import { contentFolder } from '../edition/load.ts';
 /** The edition is read once in a process, so that a build sees one state of it; another state takes another process. */
 function start(): ChildProcess {
   // The server before may not have cleared its mark yet.
-  return spawn('npx astro dev --force', { shell: true, stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }, detached: process.platform !== 'win32' });
+  return spawn('npx astro dev --force', {
+    shell: true,
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    detached: process.platform !== 'win32',
+  });
 }
 
 function stop({ pid }: ChildProcess): void {

@@ -82,7 +82,9 @@ export function readContent(folder: string): Content {
 function readSections(folder: string, path: (name: string) => string, text: (name: string) => string): Section[] {
   let names: string[];
   try {
-    names = readdirSync(join(folder, 'outline')).filter((name) => name.endsWith('.mdx')).sort();
+    names = readdirSync(join(folder, 'outline'))
+      .filter((name) => name.endsWith('.mdx'))
+      .sort();
   } catch (error) {
     throw new ContentError(path('outline'), '', 'this folder is missing; it holds the outline, one MDX file per section', { cause: error });
   }
@@ -90,7 +92,12 @@ function readSections(folder: string, path: (name: string) => string, text: (nam
     .map((name) => {
       const file = path(`outline/${name}`);
       const source = text(`outline/${name}`);
-      if (!source.endsWith('\n')) throw new ContentError(file, source.split('\n').length, 'the file ends within a line, as if it had been cut off; end its last line with a line break');
+      if (!source.endsWith('\n'))
+        throw new ContentError(
+          file,
+          source.split('\n').length,
+          'the file ends within a line, as if it had been cut off; end its last line with a line break',
+        );
       const matter = /^---\n([\s\S]*?)\n---\n/.exec(source);
       if (!matter) throw new ContentError(file, 1, 'the file begins with front matter, “---”, slug and order, “---”');
       let data: unknown;
@@ -107,10 +114,14 @@ function readSections(folder: string, path: (name: string) => string, text: (nam
 
   sections.forEach((section, index) => {
     if (section.number === index) return;
-    const what = index > 0 && section.number === sections[index - 1]?.number ? `“order: ${section.number}” is used twice` : `section ${index} is missing: no file has “order: ${index}”`;
+    const what =
+      index > 0 && section.number === sections[index - 1]?.number
+        ? `“order: ${section.number}” is used twice`
+        : `section ${index} is missing: no file has “order: ${index}”`;
     throw new ContentError(section.file, '', what);
   });
-  if (sections.length < 2) throw new ContentError(path('outline'), '', 'an outline has a preamble (order: 0) and at least one section (order: 1)');
+  if (sections.length < 2)
+    throw new ContentError(path('outline'), '', 'an outline has a preamble (order: 0) and at least one section (order: 1)');
   const slugs = new Map<string, string>();
   for (const { slug, file } of sections) {
     if (slugs.has(slug)) throw new ContentError(file, 'slug', `“${slug}” is also the slug of ${slugs.get(slug)}; addresses must differ`);
@@ -123,6 +134,9 @@ function check<T extends z.ZodType>(schema: T, value: unknown, file: string): z.
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  const key = (issue?.path ?? []).map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('').replace(/^\./, '');
+  const key = (issue?.path ?? [])
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '');
   throw new ContentError(file, key, issue?.message ?? 'this does not fit its schema', { cause: result.error });
 }

@@ -15,7 +15,9 @@ export function followReading(nav: HTMLElement): void {
         if (!ids.includes(id)) link.removeAttribute('aria-current');
         else if (!link.hasAttribute('aria-current')) {
           link.setAttribute('aria-current', 'true');
-          link.scrollIntoView({ block: 'nearest' });
+          // Not scrollIntoView: it would also move the place from which Tab goes on.
+          const [box, own] = [nav.getBoundingClientRect(), link.getBoundingClientRect()];
+          nav.scrollBy(0, Math.min(0, own.top - box.top) + Math.max(0, own.bottom - box.bottom));
         }
       }
     },

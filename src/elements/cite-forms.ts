@@ -22,7 +22,7 @@ export function readyForms(root: ParentNode): void {
 
 /** A note in a book that quotes the words in its text does not repeat them: they can be left out. */
 function addChoice(forms: Element): void {
-  const words = forms.querySelectorAll<HTMLElement>('.words');
+  const words = forms.querySelectorAll<HTMLElement>('.quotation');
   if (words.length === 0 || forms.querySelector('input')) return;
   const choice = Object.assign(document.createElement('input'), { type: 'checkbox', checked: true });
   choice.addEventListener('change', () => words.forEach((each) => (each.hidden = !choice.checked)));

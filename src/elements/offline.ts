@@ -13,6 +13,13 @@ export function keepOffline(base: string): void {
     // A browser may refuse (private window, storage full, opened from disk); the site works without.
     navigator.serviceWorker.register(`${base}sw.js`, { updateViaCache: 'none' }).catch(() => undefined);
   };
-  if (document.readyState === 'complete') register();
-  else addEventListener('load', register, { once: true });
+  // A search that the address asks for is answered first.
+  const results = document.querySelector('main #results');
+  const settled = new MutationObserver(() => {
+    settled.disconnect();
+    register();
+  });
+  const begin = (): void => (results?.ariaBusy === 'true' ? settled.observe(results, { attributeFilter: ['aria-busy'] }) : register());
+  if (document.readyState === 'complete') begin();
+  else addEventListener('load', begin, { once: true });
 }

@@ -8,6 +8,8 @@ export function copyPermalinks(): void {
     event.preventDefault();
     const id = link.closest<HTMLElement>(`[data-ref="${link.ariaLabel}"]`)?.id;
     if (id) location.hash = id;
+    // The fragment took the focus away: whoever goes on by keyboard goes on from here.
+    link.focus({ preventScroll: true });
     void copy(link.href);
   });
 }

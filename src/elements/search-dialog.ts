@@ -1,52 +1,59 @@
-/** The search over the page that one is on. */
-import type { Engine } from '../search/engine.ts';
+/** The search over the page that one is on; on the search page, the search itself. */
+import { json } from '../search/engine.ts';
 import { search } from '../search/search.ts';
-import { build } from './search-build.ts';
-import { prepare as prepareEngine } from './search-panel.ts';
+import { prepareEngine } from './search-panel.ts';
+import { learnSentences } from './search-say.ts';
 import { resultItems } from './search-view.ts';
 
-let sheet: Promise<unknown> | undefined;
+/** What the dialog is made of, and what a search will fetch. */
+export interface DialogParts {
+  css: string;
+  html: string;
+  ahead: string[];
+}
 
-/** Loads what the dialog and a search in it need. A failure is told when the reader searches. */
+let dialog: Promise<HTMLDialogElement> | undefined;
+
+/** Loads what the dialog and a search in it need, at once and at low priority. A failure is told when the reader searches. */
 export function prepare(): void {
-  void prepareEngine().then(rehearse, () => undefined);
-  sheet ??= fetch(`${build.base}search/panel.css`)
-    .then((response) => response.text())
-    .then((css) => {
-      // A sheet of its own needs no leave from the security policy.
-      const own = new CSSStyleSheet();
-      own.replaceSync(css);
-      document.adoptedStyleSheets.push(own);
+  if (dialog) return;
+  dialog = make();
+  dialog.catch(() => (dialog = undefined));
+  // One search before the reader's first: code that has run is fast.
+  Promise.all([prepareEngine(), dialog])
+    .then(async ([engine, made]) => {
+      learnSentences(made.querySelector('search-panel'));
+      resultItems(await search(engine, engine.docs[0]?.text ?? '', { speaker: '', section: '' }));
     })
     .catch(() => undefined);
 }
 
-/** One search before the reader's first: code that has run is fast. */
-async function rehearse(engine: Engine): Promise<void> {
-  resultItems(await search(engine, engine.docs?.[0]?.text ?? '', { speaker: '', section: '' }), engine, build.base);
+async function make(): Promise<HTMLDialogElement> {
+  const { css, html, ahead } = await json<DialogParts>(`${import.meta.env.BASE_URL}search/dialog.json`);
+  for (const href of ahead)
+    document.head.append(
+      Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', fetchPriority: 'low', href }),
+    );
+  // A sheet of its own needs no leave from the security policy.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+  const made = Object.assign(document.createElement('dialog'), { className: 'search', ariaLabel: 'Search', innerHTML: html });
+  // In a search field Escape would first only empty it.
+  made.addEventListener('keydown', ({ key }) => key === 'Escape' && made.close());
+  made.addEventListener('click', ({ target }) => (target === made || (target as Element).closest('a')) && made.close());
+  return made;
 }
 
 /** Closed, it gives the focus back. */
 export async function openSearch(opener: HTMLElement | null): Promise<void> {
   const before = document.activeElement === document.body ? opener : (document.activeElement as HTMLElement);
   prepare();
-  await sheet;
-  let dialog = document.querySelector<HTMLDialogElement>('dialog.search');
-  if (!dialog) {
-    dialog = document.createElement('dialog');
-    dialog.className = 'search';
-    dialog.ariaLabel = 'Search';
-    dialog.innerHTML = '<search-panel></search-panel><form method="dialog"><button>Close</button></form>';
-    // In a search field Escape would first only empty it.
-    dialog.addEventListener('keydown', ({ key }) => key === 'Escape' && dialog?.close());
-    dialog.addEventListener('click', ({ target }) => {
-      if (target === dialog || (target as Element).closest('a')) dialog?.close();
-    });
-  }
-  if (dialog.open) return;
-  // Appended before it is shown: the panel draws itself when it stands in the page.
-  if (!dialog.isConnected) document.body.append(dialog);
-  dialog.addEventListener('close', () => before?.focus(), { once: true });
-  dialog.showModal();
-  dialog.querySelector<HTMLInputElement>('[type=search]')?.select();
+  const made = await (dialog as Promise<HTMLDialogElement>);
+  if (made.open) return;
+  // Appended before it is shown: the panel begins when it stands in the page.
+  if (!made.isConnected) document.body.append(made);
+  made.addEventListener('close', () => before?.focus(), { once: true });
+  made.showModal();
+  made.querySelector('input')?.select();
 }

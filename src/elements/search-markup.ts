@@ -1,25 +1,19 @@
-/** What the search consists of, in the page and in the dialog: the same on the server and in the browser. */
-import type { Knowledge } from '../search/data.ts';
+/** What the search consists of, in the page and in the dialog. Made by the build: in the browser it is only filled. */
+import { at } from '../addresses.ts';
+import type { Edition } from '../edition/model.ts';
+import { titleOf } from '../edition/section-title.ts';
 import { narration } from '../search/data.ts';
+import { escaped } from './escaped.ts';
+import { sentences } from './search-sentences.ts';
 
-/** Text as it stands in HTML, between tags and in attributes. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-/** @param base path under which the site lives; without script the form leads to the register */
-export function searchMarkup(base: string): string {
-  return `<form action="${base}register/" role="search"><p class="ask"><label for="search-words">Search statements</label> <input id="search-words" name="q" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="go"> <button>Search</button></p><div class="filters" hidden></div></form><p class="summary" role="status"></p><div class="told"></div><ol id="results" class="results" aria-label="Results" aria-busy="true"></ol>`;
-}
-
-/** The filters; their counts are filled in by each search. */
-export function filterMarkup({ speakers, sections }: Pick<Knowledge, 'speakers' | 'sections'>): string {
+/** The element with its form, which without script leads to the register; the counts of the filters are filled in by each search. */
+export function searchMarkup({ speakers, sections }: Pick<Edition, 'speakers' | 'sections'>): string {
   const voices = [{ id: '', label: 'all' }, ...speakers, { id: narration, label: narration }].map(
     ({ id, label }) =>
-      `<label${id && ` data-speaker="${id}"`}><input type="radio" name="speaker" value="${id}"${id ? '' : ' checked'}> ${escaped(label)} <span class="count"></span></label>`,
+      `<label${id && ` data-speaker="${id}"`}><input type="radio" name="speaker" value="${id}"${id ? '' : ' checked'}> <span>${escaped(label)}</span> <span class="count"></span></label>`,
   );
-  const options = [{ id: '', title: 'all sections' }, ...sections].map(
-    ({ id, title }) => `<option value="${id}">${escaped(title)}</option>`,
-  );
-  return `<fieldset><legend>Speaker, as reported</legend>${voices.join('')}</fieldset><p><label for="search-section">Section</label> <select id="search-section" name="section">${options.join('')}</select></p>`;
+  const options = sections.map((s) => `<option value="${s.id}">${escaped(titleOf(s))}</option>`);
+  const filters = `<fieldset><legend>Speaker, as reported</legend>${voices.join('')}</fieldset><p><label for="search-section">Section</label> <select id="search-section" name="section"><option value="">all sections</option>${options.join('')}</select></p>`;
+  const words = JSON.stringify(sentences).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return `<search-panel data-sentences="${words}"><form action="${at('register/')}" role="search"><p class="ask"><label for="search-words">Search statements</label> <input id="search-words" name="q" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="go"> <button>Search</button></p><div class="filters" hidden>${filters}</div></form><p class="summary" role="status"></p><div class="told"></div><ol id="results" class="results" aria-label="Results" aria-busy="true"></ol></search-panel>`;
 }

@@ -1,70 +1,59 @@
 /** `<search-panel>`: the search in the page and in the dialog. Its state is the query and two filters; on its page they live in the address. */
-import { narration } from '../search/data.ts';
 import type { Engine } from '../search/engine.ts';
-import { loadEngine } from '../search/engine.ts';
+import { loadParts } from '../search/engine-parts.ts';
+import { loadWhole } from '../search/engine-whole.ts';
+import type { SearchBuild } from '../search/engine-addresses.ts';
+import { placesOf } from '../search/engine-addresses.ts';
 import type { Outcome } from '../search/search.ts';
 import { search } from '../search/search.ts';
-import type { KeptAddress } from './search-address.ts';
+import { corrected } from '../search/spelling.ts';
 import { keepInAddress } from './search-address.ts';
-import { build } from './search-build.ts';
 import { fieldNames, fillField, readField } from './search-fields.ts';
 import { onKeys } from './search-keys.ts';
-import { escaped, filterMarkup, searchMarkup } from './search-markup.ts';
+import { learnSentences, say } from './search-say.ts';
 import { explanation, joined, resultItems, summaryOf } from './search-view.ts';
 
-const { base } = build;
-const offer = `Every name and term is listed in <a href="${base}register/">the register</a>, with links to each statement.`;
+/** Where the search of this build is. */
+const build: SearchBuild = placesOf(import.meta.env.BASE_URL, import.meta.env.SEARCH_TAG, import.meta.env.SEARCH_BUCKETS);
+/** Decided by the build: the other engine is not sent. */
+const load = import.meta.env.SEARCH_BUCKETS > 1 ? loadParts : loadWhole;
 let engine: Promise<Engine> | undefined;
 
 /** Loads what a search needs; tried again after a failure. */
-export function prepare(): Promise<Engine> {
-  if (!build.tag) return Promise.reject(new Error('Its index is made by “npm run build”, and this server has none.'));
-  engine ??= loadEngine(build).catch((error: unknown) => {
-    engine = undefined;
-    throw error;
-  });
-  return engine;
+export function prepareEngine(): Promise<Engine> {
+  return (engine ??= import.meta.env.SEARCH_TAG ? load(build) : Promise.reject(new Error('noBuild')));
 }
 
-/** A query in better spelling; the program for it is loaded only here. Without it the search answers as well as it can. */
+/** A query in better spelling; what that takes is loaded only here. Without it the search answers as well as it can. */
 async function correct(typed: string, leftOut: readonly string[]): Promise<string> {
   try {
-    const [{ corrected }, words] = await Promise.all([import('../search/spelling.ts'), fetch(`${base}search/words.${build.tag}.json`)]);
-    return corrected(typed, leftOut, (await words.json()) as string[]);
+    const [{ distance }, words] = await Promise.all([import('fastest-levenshtein'), fetch(`${build.data}words.json`)]);
+    return corrected(typed, leftOut, (await words.json()) as string[], distance);
   } catch {
     return typed;
   }
 }
 
 class SearchPanel extends HTMLElement {
-  #listening = new AbortController();
   #turn = 0;
-  #address: KeptAddress | undefined;
+  #restoreScroll: (() => void) | undefined;
 
+  /** Once: neither the page nor the dialog ever takes it away. */
   connectedCallback(): void {
-    const { signal } = (this.#listening = new AbortController());
-    this.innerHTML ||= searchMarkup(base);
     const again = (): void => void this.#search();
-    this.#address = this.closest('dialog') ? undefined : keepInAddress(this, signal, again);
-    onKeys(this, signal);
-    this.addEventListener('input', again, { signal });
+    this.#restoreScroll = this.closest('dialog') ? undefined : keepInAddress(this, again);
+    learnSentences(this);
+    onKeys(this);
+    this.addEventListener('input', again);
     // A button in what is told sets a field: `speaker` with no value takes that filter away.
-    this.addEventListener(
-      'click',
-      ({ target }) => {
-        const { name, value } = (target as Element).closest<HTMLButtonElement>('.told button') ?? {};
-        if (!name) return;
-        fillField(this, name, value as string);
-        this.dispatchEvent(new InputEvent('input'));
-        this.querySelector('input')?.focus();
-      },
-      { signal },
-    );
+    this.addEventListener('click', ({ target }) => {
+      const { name, value } = (target as Element).closest<HTMLButtonElement>('.told button') ?? {};
+      if (!name) return;
+      fillField(this, name, value as string);
+      this.dispatchEvent(new InputEvent('input'));
+      this.querySelector('input')?.focus();
+    });
     again();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
   }
 
   async #search(): Promise<void> {
@@ -72,75 +61,47 @@ class SearchPanel extends HTMLElement {
     const results = this.#part('.results');
     results.ariaBusy = 'true';
     try {
-      const ready = await prepare();
-      const filters = this.#part('.filters');
-      filters.innerHTML ||= filterMarkup(ready.knowledge);
-      filters.hidden = false;
-      this.#address?.read();
+      const ready = await prepareEngine();
+      this.#part('.filters').hidden = false;
       const [q, speaker, section] = fieldNames.map((name) => readField(this, name)) as [string, string, string];
       const outcome = await search(ready, q, { speaker, section }, correct);
-      if (turn === this.#turn) this.#show(outcome, ready, q, speaker, section);
+      if (turn === this.#turn) this.#show(outcome, q, speaker, section);
     } catch (error) {
-      if (turn === this.#turn) this.#fail(error as Error);
+      engine = undefined;
+      const why = navigator.onLine ? say((error as Error).message as 'unfetched') || say('unfetched') : say('offline');
+      if (turn === this.#turn) this.#tell('', say('failed'), [why, say('offer')]);
     }
     if (turn !== this.#turn) return;
     results.ariaBusy = 'false';
-    this.#address?.restoreScroll();
+    this.#restoreScroll?.();
   }
 
-  #show(outcome: Outcome, ready: Engine, q: string, speaker: string, section: string): void {
-    const { goto, hits, headings, explanations, leftOut, unquoted, meant, isCut, counts } = outcome;
-    const button = (name: string, value: string, text: string, label = text): string =>
-      `<button type="button" name="${name}" value="${escaped(value)}" aria-label="${escaped(label)}">${escaped(text)}</button>`;
-    const chip = (name: string, label: string | undefined): string =>
-      label ? button(name, '', `${label} ×`, `Remove the filter ${label}`) : '';
-    const isFound = goto || hits.length + headings.length > 0;
-    const isAsked = q.trim() || speaker || section;
-    const { speakers, sections } = ready.knowledge;
-    this.#say(
-      resultItems(outcome, ready, base),
-      isFound
-        ? summaryOf(outcome, ready)
-        : isAsked
-          ? `Nothing found${speaker || section ? ' with this choice of speaker and section' : ''}.`
-          : '',
-      [
-        meant && `Did you mean ${button('q', meant, meant)}?`,
-        ...explanations.map((each) => explanation(each, base)),
-        leftOut.length > 0 && isFound && `Left out, as the outline does not print it: ${joined(leftOut)}.`,
-        unquoted && `No statement prints the quoted words letter for letter. Without quotation marks: ${button('q', unquoted, unquoted)}`,
-        isCut && 'Only the beginning of so long a query was searched.',
-        chip('speaker', [...speakers, { id: narration, label: narration }].find(({ id }) => id === speaker)?.label) +
-          ' ' +
-          chip('section', sections.find(({ id }) => id === section)?.title),
-        isAsked && !isFound && offer,
-        isFound &&
-          !this.#address &&
-          `<a href="${base}search/?${escaped(String(new URLSearchParams({ q, speaker, section })))}">Open this search as a page</a>`,
-      ],
-    );
-    for (const count of this.querySelectorAll('.count'))
-      count.textContent = `${counts?.speaker.get((count.previousElementSibling as HTMLInputElement).value) ?? ''}`;
+  #show(outcome: Outcome, q: string, speaker: string, section: string): void {
+    const { goto, hits, headings, explanations, leftOut, unquoted, meant, isCut, count } = outcome;
     for (const option of this.querySelectorAll('option'))
-      option.text = option.text.replace(/( \(\d+\))?$/, counts ? ` (${counts.section.get(option.value)})` : '');
-  }
-
-  #fail({ name, message }: Error): void {
-    const why = name === 'Error' && message.endsWith('.') ? message : 'Its index could not be fetched.';
-    this.#say('', 'The search could not be loaded.', [
-      navigator.onLine ? why : 'You are offline, and the search is not kept on this device.',
-      offer,
+      option.text = option.text.replace(/( \(\d+\))?$/, count ? ` (${count(speaker, option.value)})` : '');
+    for (const place of this.querySelectorAll('.count'))
+      place.textContent = `${count?.(((place.parentElement as HTMLLabelElement).control as HTMLInputElement).value, section) ?? ''}`;
+    const labels = [speaker && this.#part('input:checked + span').textContent, section && this.#part('option:checked').textContent];
+    const isFound = goto || hits[0] || headings[0];
+    const isAsked = q.trim() || speaker || section;
+    this.#tell(resultItems(outcome), isFound ? summaryOf(outcome) : isAsked && say(speaker || section ? 'notHere' : 'nothing'), [
+      meant && say('meant', meant),
+      ...explanations.map(explanation),
+      isFound && leftOut[0] && say('leftOut', joined(leftOut)),
+      unquoted && say('unquoted', unquoted),
+      isCut && say('cut'),
+      labels.map((label, i) => label && say('chip', fieldNames[i + 1] as string, label.replace(/ \(\d+\)$/, ''))).join(' '),
+      isAsked && !isFound && say('offer'),
+      isFound && !this.#restoreScroll && say('page', `${new URLSearchParams({ q, speaker, section })}`),
     ]);
   }
 
-  /** Results and what is told are HTML, made of escaped words. */
-  #say(results: string, summary: string, told: (string | false | 0 | undefined)[]): void {
+  /** All that is given is HTML. */
+  #tell(results: string, summary: string, told: unknown[]): void {
     this.#part('.results').innerHTML = results;
-    this.#part('.summary').textContent = summary;
-    this.#part('.told').innerHTML = told
-      .filter((each) => each && each.trim())
-      .map((each) => `<p>${each}</p>`)
-      .join('');
+    this.#part('.summary').innerHTML = summary;
+    this.#part('.told').innerHTML = told.map((each) => (`${each || ''}`.trim() ? `<p>${each as string}</p>` : '')).join('');
   }
 
   #part(selector: string): HTMLElement {

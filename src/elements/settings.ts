@@ -11,9 +11,31 @@ interface Setting {
 }
 
 const settings: readonly Setting[] = [
-  { name: 'theme', label: 'Colours', choices: [['', 'as the system'], ['light', 'light'], ['dark', 'dark']] },
-  { name: 'bare', label: 'Show', choices: [['', 'text and notes'], ['yes', 'the source alone']] },
-  { name: 'keys', label: 'Search by the key /', choices: [['', 'on'], ['off', 'off']] },
+  {
+    name: 'theme',
+    label: 'Colours',
+    choices: [
+      ['', 'as the system'],
+      ['light', 'light'],
+      ['dark', 'dark'],
+    ],
+  },
+  {
+    name: 'bare',
+    label: 'Show',
+    choices: [
+      ['', 'text and notes'],
+      ['yes', 'the source alone'],
+    ],
+  },
+  {
+    name: 'keys',
+    label: 'Search by the key /',
+    choices: [
+      ['', 'on'],
+      ['off', 'off'],
+    ],
+  },
 ];
 
 /** Puts the settings at the end of the bar. */

@@ -30,7 +30,7 @@ export function html(runs: readonly Run[]): string {
       }
       const words = escapeXml(wordsOf(run));
       if (typeof run === 'string') return words;
-      return 'italic' in run ? `<cite>${words}</cite>` : `<span class="words">“<span class="quoted">${words}</span>” </span>`;
+      return 'italic' in run ? `<cite>${words}</cite>` : `<span class="quotation">“<span class="quoted">${words}</span>” </span>`;
     })
     .join('');
 }

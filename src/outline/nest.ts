@@ -18,17 +18,21 @@ export interface Spot<T> {
   value: T;
 }
 
-export type Piece<R, S> =
-  | { type: 'text'; text: string }
-  | { type: 'range'; value: R; pieces: Piece<R, S>[] }
-  | { type: 'spot'; value: S };
+export type Piece<R, S> = { type: 'text'; text: string } | { type: 'range'; value: R; pieces: Piece<R, S>[] } | { type: 'spot'; value: S };
 
 /**
  * @param ranges may touch and contain one another; where two cross, the later one is split at the earlier one's edge
  * @param spots stand as far inside as they may: a mark after a speaker's last word belongs to the speaker
  */
 export function nest<R, S>(text: string, ranges: readonly Range<R>[], spots: readonly Spot<S>[]): Piece<R, S>[] {
-  const split = ranges.flatMap((range) => (range.closed ? splitAt(range, spots.map(({ at }) => at)) : [range]));
+  const split = ranges.flatMap((range) =>
+    range.closed
+      ? splitAt(
+          range,
+          spots.map(({ at }) => at),
+        )
+      : [range],
+  );
 
   const build = (from: number, to: number, open: readonly Range<R>[], inside: readonly Spot<S>[]): Piece<R, S>[] => {
     const [outer, ...inner] = open;

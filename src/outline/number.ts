@@ -38,12 +38,14 @@ export function numberSection({ blocks, footnotes }: Blocks, head: Head): Sectio
   };
   if (isPreamble) {
     const date = rest.shift();
-    if (!date || date.depth > 0) throw new ContentError(head.file, first.line, 'below the title stands the printed date, a paragraph of its own');
+    if (!date || date.depth > 0)
+      throw new ContentError(head.file, first.line, 'below the title stands the printed date, a paragraph of its own');
     section.date = date;
   } else {
     const number = /^(\d+)\. /.exec(first.text);
     if (!number) fail(first, `a section's heading begins with its printed number, “# ${head.order}. …”`);
-    else if (Number(number[1]) !== head.order) fail(first, `the heading has number ${number[1]}, the front matter “order: ${head.order}”; they must agree`);
+    else if (Number(number[1]) !== head.order)
+      fail(first, `the heading has number ${number[1]}, the front matter “order: ${head.order}”; they must agree`);
     section.title = cut(first, (number as RegExpExecArray)[0].length);
   }
 
@@ -51,7 +53,7 @@ export function numberSection({ blocks, footnotes }: Blocks, head: Head): Sectio
   let point: Point | undefined;
   for (const block of rest) {
     const printed = block.indented ? null : /^\((\d+)\) /.exec(block.text);
-    if (block.depth > 0 && !printed) fail(block, 'a heading within a section is an item\'s title and begins with its number, “## (1) …”');
+    if (block.depth > 0 && !printed) fail(block, "a heading within a section is an item's title and begins with its number, “## (1) …”");
     let words: Words = block;
     let marker = '';
     if (printed) {
@@ -82,7 +84,17 @@ export function numberSection({ blocks, footnotes }: Blocks, head: Head): Sectio
       fail(block, 'a paragraph stands before the first item, “(1) …”');
     }
     const own = (point ?? item ?? section).statements;
-    own.push({ id: '', ref: '', section: section.id, marker, indent: indentOf(block), text: words.text, speech: words.speech, marks: words.marks, line: words.line });
+    own.push({
+      id: '',
+      ref: '',
+      section: section.id,
+      marker,
+      indent: indentOf(block),
+      text: words.text,
+      speech: words.speech,
+      marks: words.marks,
+      line: words.line,
+    });
   }
 
   name(section, section.statements, section.items.length === 0);

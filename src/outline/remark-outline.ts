@@ -40,7 +40,11 @@ export function remarkOutline(isOutline: (path: string) => boolean, annotations:
 
 function sectionElement(section: Section, annotations: Annotations): RootContent {
   const words = (from: Words, ranges: Range<Inline>[] = []): RootContent[] =>
-    nest(from.text, ranges, from.marks.map(({ at, note }) => ({ at, value: note }))).map((piece) => inline(piece, annotations));
+    nest(
+      from.text,
+      ranges,
+      from.marks.map(({ at, note }) => ({ at, value: note })),
+    ).map((piece) => inline(piece, annotations));
   const statement = (from: Statement): RootContent => {
     const speech = from.speech.map(({ start, end, speaker }) => ({ start, end, value: { said: speaker } }));
     const names = annotations.names(from).map(({ start, end, value }) => ({ start, end, value: { name: value.href }, closed: true }));

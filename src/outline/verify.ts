@@ -42,7 +42,11 @@ export function verify(sections: readonly Section[], source: string, sourceFile:
     if (our && their && our.text === their.text) continue;
     const at = our ?? (ours.at(-1) as Printed);
     const [a, b] = firstDifference(our?.text ?? '', their?.text ?? '');
-    throw new ContentError(at.file, at.line, `the words differ from the source (${sourceFile}${their ? `:${their.line}` : ', at its end'}).\n  here:   ${a}\n  source: ${b}`);
+    throw new ContentError(
+      at.file,
+      at.line,
+      `the words differ from the source (${sourceFile}${their ? `:${their.line}` : ', at its end'}).\n  here:   ${a}\n  source: ${b}`,
+    );
   }
 }
 
@@ -53,7 +57,12 @@ function sourceBlocks(source: string, file: string, notOutline: readonly string[
   });
   for (const line of [...notOutline].reverse()) {
     const last = blocks.pop();
-    if (last?.text !== line) throw new ContentError(file, last?.line ?? 1, `the last line should be “${line}”, which edition.json names in source.notOutline; it is “${last?.text ?? ''}”`);
+    if (last?.text !== line)
+      throw new ContentError(
+        file,
+        last?.line ?? 1,
+        `the last line should be “${line}”, which edition.json names in source.notOutline; it is “${last?.text ?? ''}”`,
+      );
   }
   return blocks;
 }
@@ -78,5 +87,9 @@ export function checkSpeech(sections: readonly Section[], speakers: readonly str
     for (const statement of statementsOf(section))
       for (const { speaker } of statement.speech)
         if (!speakers.includes(speaker))
-          throw new ContentError(section.file, statement.line, `<Said by="${speaker}">: no such speaker; speakers.json has ${speakers.join(', ')}`);
+          throw new ContentError(
+            section.file,
+            statement.line,
+            `<Said by="${speaker}">: no such speaker; speakers.json has ${speakers.join(', ')}`,
+          );
 }

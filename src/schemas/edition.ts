@@ -41,15 +41,17 @@ export const editionSchema = z.strictObject({
     notOutline: z.array(z.string().min(1)),
   }),
   /** Other records of the same meeting: addresses only. */
-  records: z.array(z.strictObject({
-    title: z.string().min(1),
-    publisher: z.string().min(1),
-    url: z.url(),
-    /** What it is, in a sentence. */
-    description: z.string().min(1),
-    /** Language. */
-    lang: z.string().min(2),
-    /** Ids of the sections it concerns; empty where it concerns all. */
-    sections: z.array(z.string()),
-  })),
+  records: z.array(
+    z.strictObject({
+      title: z.string().min(1),
+      publisher: z.string().min(1),
+      url: z.url(),
+      /** What it is, in a sentence. */
+      description: z.string().min(1),
+      /** Language. */
+      lang: z.string().min(2),
+      /** Ids of the sections it concerns; empty where it concerns all. */
+      sections: z.array(z.string()),
+    }),
+  ),
 });

@@ -9,19 +9,24 @@ export const sourceSchema = z.strictObject({
   /** Title as published, or a description of the document. */
   title: z.string().min(1),
   /** Date of the document as `1950`, `1950-06` or `1950-06-30`, where known. */
-  date: z.string().regex(/^\d{4}(-\d{2}){0,2}$/).optional(),
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}){0,2}$/)
+    .optional(),
   /** Address, only of official, archival, scholarly or press sources. */
   url: z.url().optional(),
 });
 
 /** What stands behind a note whose words are a GFM footnote in the MDX. */
-export const notesSchema = z.array(z.strictObject({
-  /** Name of the footnote (`[^varyag]` → `varyag`); published, so it never changes. */
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  kind: z.enum(noteKinds),
-  sources: z.array(sourceSchema).default([]),
-  /** True where the note rests on general knowledge or on the printed text itself; says which. */
-  basis: z.enum(['sources', 'general knowledge', 'the text itself']),
-  /** Words the note supplies for the printed ones (the right spelling of a misprint): a search for them finds the statement. */
-  supplies: z.array(z.string().min(1)).default([]),
-}));
+export const notesSchema = z.array(
+  z.strictObject({
+    /** Name of the footnote (`[^varyag]` → `varyag`); published, so it never changes. */
+    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    kind: z.enum(noteKinds),
+    sources: z.array(sourceSchema).default([]),
+    /** True where the note rests on general knowledge or on the printed text itself; says which. */
+    basis: z.enum(['sources', 'general knowledge', 'the text itself']),
+    /** Words the note supplies for the printed ones (the right spelling of a misprint): a search for them finds the statement. */
+    supplies: z.array(z.string().min(1)).default([]),
+  }),
+);

@@ -30,15 +30,21 @@ export const registerEntrySchema = z.strictObject({
   /** So frequent that it is indexed but not linked in the text. */
   passim: z.boolean().default(false),
   /** Wikidata item, where verified. */
-  wikidata: z.string().regex(/^Q[0-9]+$/).nullable().default(null),
+  wikidata: z
+    .string()
+    .regex(/^Q[0-9]+$/)
+    .nullable()
+    .default(null),
   /** Places only: where its label stands on the map, in degrees; a region has no point there. */
-  map: z.strictObject({
-    lat: z.number().min(-90).max(90),
-    lon: z.number().min(-180).max(180),
-    kind: z.enum(['point', 'region']),
-    /** What the map must add beside the label. */
-    caption: z.string().min(1).optional(),
-  }).optional(),
+  map: z
+    .strictObject({
+      lat: z.number().min(-90).max(90),
+      lon: z.number().min(-180).max(180),
+      kind: z.enum(['point', 'region']),
+      /** What the map must add beside the label. */
+      caption: z.string().min(1).optional(),
+    })
+    .optional(),
 });
 
 export const registerSchema = z.array(registerEntrySchema);

@@ -16,20 +16,22 @@ export const timelineSchema = z.strictObject({
     /** A sentence on what the source leaves open. */
     remark: z.string().min(1),
   }),
-  history: z.array(z.strictObject({
-    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-    date,
-    /** End of a span of time. */
-    end: date.optional(),
-    label: z.string().min(1),
-    statements: z.array(z.string()).min(1),
-    /** Does the outline mention it, is it background, or did it follow? */
-    relation: z.enum(['mentioned', 'background', 'outcome']),
-    /** Is the date printed in the outline, derived from it, or ours? */
-    dateSource: z.enum(['printed', 'derived', 'ours']),
-    /** What a reader should know about the date. */
-    remark: z.string().min(1).optional(),
-  })),
+  history: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+      date,
+      /** End of a span of time. */
+      end: date.optional(),
+      label: z.string().min(1),
+      statements: z.array(z.string()).min(1),
+      /** Does the outline mention it, is it background, or did it follow? */
+      relation: z.enum(['mentioned', 'background', 'outcome']),
+      /** Is the date printed in the outline, derived from it, or ours? */
+      dateSource: z.enum(['printed', 'derived', 'ours']),
+      /** What a reader should know about the date. */
+      remark: z.string().min(1).optional(),
+    }),
+  ),
   /** What recurs and has no place on a line. */
   recurring: z.array(z.strictObject({ label: z.string().min(1), when: z.string().min(1), statements: z.array(z.string()).min(1) })),
 });

@@ -1,56 +1,69 @@
 /** Asks Pagefind for every unit of a query, and keeps of its answers what the letters bear out. */
-import type { Place, Range } from './data.ts';
-import { narration } from './data.ts';
+import type { Doc, Range } from './data.ts';
 import type { Engine, Filters } from './engine.ts';
 import { begun } from './likeness.ts';
+import type { Match } from './match.ts';
 import { inAnyForm, literally } from './match.ts';
 import type { Unit } from './units.ts';
 
-/** A unit found in a record. */
-export interface Answer {
-  place: Place;
+/** Words that a unit may be answered with, in a document, whoever says them. */
+export interface Proposal {
+  doc: Doc;
   score: number;
-  /** Offsets in the document. */
+  matches: Match[];
+  /** Do other words stand for the typed ones? */
+  isOther: boolean;
+}
+
+/** A unit found in a document, in the words of the chosen speaker. */
+export interface Answer {
+  score: number;
   ranges: Range[];
-  /** Words printed instead of the typed ones; empty where those stand there themselves. */
-  printed: string[];
-  /** How like the typed words are to the best of them. */
-  likeness: number;
+  isOther: boolean;
 }
 
-export async function answersTo({ typed, ways, implied }: Unit, { ask }: Engine, filters: Filters): Promise<Answer[]> {
-  const answers = new Map<Place, Answer>();
-  const found = await Promise.all(ways.map(({ words }) => ask(words, filters)));
-  ways.forEach(({ words, literal, strength, only }, i) => {
-    for (const { place, score, words: positions } of found[i] ?? []) {
-      // Where the typed words stand themselves, nothing else is marked.
-      if (answers.get(place)?.printed.length === 0 || (only.length > 0 && !only.includes(place.doc.id))) continue;
-      const text = place.doc.text.slice(place.start, place.end);
-      const { ranges, likeness } = literal ? literally(words, text) : inAnyForm(words, text, positions);
-      if (likeness === 0) continue;
-      const answer = answers.get(place) ?? { place, score: 0, ranges: [], printed: [], likeness: 0 };
-      const often = Math.min(1.3, 0.9 + ranges.length / 10);
-      answer.score = Math.max(answer.score, (score / Math.sqrt(words.split(' ').length)) * strength * likeness * often);
-      answer.ranges.push(...ranges.map(({ start, end }) => ({ start: start + place.start, end: end + place.start })));
-      if (i > 0) answer.printed.push(...ranges.map(({ start, end }) => text.slice(start, end)));
-      answer.likeness = Math.max(answer.likeness, likeness);
-      answers.set(place, answer);
-    }
-  });
-  // Statements that mean it without saying it come last, and answer for a speaker only where nobody else speaks.
-  const least = Math.min(1, ...[...answers.values()].map(({ score }) => score));
-  if (implied.length > 0)
-    for (const { place } of await ask(null, filters))
-      if (implied.includes(place.doc.id) && place.end - place.start === place.doc.text.length && !answers.has(place) && place.doc.speech)
-        answers.set(place, { place, score: least / 2, ranges: [], printed: [''], likeness: 1 });
+/** What everyone says to it; the typed words themselves come first. */
+export async function proposalsFor(unit: Unit, { ask, implied: impliedBy, known }: Engine, filters: Filters): Promise<Proposal[]> {
+  const { typed, forms, isPhrase, isAlias, implied } = unit;
+  const ways = [typed, ...forms].map((form) => (typeof form === 'string' ? [form] : form)) as [string, ...string[]][];
+  const found = await Promise.all(ways.map(([words]) => ask(words, filters)));
+  const all = ways.flatMap(([words, ...only], i) =>
+    (found[i] ?? [])
+      .filter(({ doc }) => !only[0] || only.includes(doc.id))
+      .map(({ doc, score, words: positions }): Proposal => ({
+        doc,
+        score: (score / Math.sqrt(words.split(' ').length)) * (i === 0 ? 1 : isAlias ? 0.9 : 0.6),
+        matches: i > 0 || isPhrase ? literally(words, doc.text) : inAnyForm(words, doc.text, positions, known.endings),
+        isOther: i > 0,
+      })),
+  );
   // Beside a short word itself, words that only begin like it are chance.
-  const all = [...answers.values()];
-  const isChance = typed.length < 5 && all.some(({ likeness }) => likeness > begun);
-  return all.filter(({ likeness }) => !isChance || likeness > begun);
+  if (typed.length < 5 && all.some(({ matches }) => matches.some(({ likeness }) => likeness > begun)))
+    for (const each of all) each.matches = each.matches.filter(({ likeness }) => likeness > begun);
+  // Statements that mean it without saying it come last.
+  const least = Math.min(1, ...all.map(({ score }) => score));
+  return [
+    ...all.filter(({ matches }) => matches[0]),
+    ...implied.map((each) => ({ doc: impliedBy(each), score: least / 2, matches: [], isOther: true })),
+  ];
 }
 
-/** Whose words a record holds. */
-export function speakerOf({ doc, start, end }: Place, { knowledge }: Engine): string {
-  const said = doc.speech?.find(([, from, to]) => from <= start && end <= to);
-  return said ? (knowledge.speakers[said[0]]?.id as string) : narration;
+/**
+ * @param proposals of one unit for one document, the typed words themselves first
+ * @param spoken where the chosen speaker speaks
+ * @param isAlone Does nobody else speak there?
+ */
+export function answerIn(proposals: readonly Proposal[], spoken: readonly Range[], isAlone: boolean): Answer | undefined {
+  let answer: Answer | undefined;
+  for (const { score, matches, isOther } of proposals) {
+    const own = matches.filter(({ start, end }) => spoken.some((part) => part.start <= start && end <= part.end));
+    // Where the typed words stand themselves, nothing else is marked. What is only meant is said by a speaker where nobody else speaks.
+    if ((answer && !answer.isOther) || (matches[0] ? !own[0] : answer || !spoken[0] || (isOther && !isAlone))) continue;
+    const best = Math.max(...own.map(({ likeness }) => likeness));
+    // Beside the word itself, longer words that only begin like it are chance.
+    const ranges = own.filter(({ likeness }) => likeness > begun || likeness === best);
+    const worth = ranges[0] ? score * best * Math.min(1.3, 0.9 + ranges.length / 10) : score;
+    answer = { isOther, score: Math.max(worth, answer?.score ?? 0), ranges: [...(answer?.ranges ?? []), ...ranges] };
+  }
+  return answer;
 }

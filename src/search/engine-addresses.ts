@@ -1,28 +1,32 @@
 /** Where everything is that a search needs, as far as the names are known before Pagefind has run. */
 
-/** What the build made: the tag in the addresses, and whether all texts are sent at once. */
+/** What the build made. */
 export interface SearchBuild {
-  base: string;
+  /** The folder of Pagefind, and that of the data beside it. */
+  pagefind: string;
+  data: string;
+  /** Pagefind's name for the build. */
   tag: string;
-  whole: boolean;
+  /** Count of the buckets of knowledge; 1 where the outline is so small that everything, the texts too, is sent at once. */
+  buckets: number;
 }
 
-export interface SearchAddresses {
-  script: string;
-  knowledge: string;
-  /** '' where the texts are not sent whole. */
-  texts: string;
-  /** What Pagefind fetches. */
-  index: string[];
-}
+export const placesOf = (base: string, tag: string, buckets: number): SearchBuild => ({
+  pagefind: `${base}pagefind/`,
+  data: `${base}search/${tag}/`,
+  tag,
+  buckets,
+});
 
-/** @param language of the page, by which Pagefind chooses its program */
-export function searchAddresses({ base, tag, whole }: SearchBuild, language: string): SearchAddresses {
-  const pagefind = `${base}pagefind/`;
-  return {
-    script: `${pagefind}pagefind.js`,
-    knowledge: `${base}search/knowledge.${tag}.json`,
-    texts: whole ? `${base}search/texts.${tag}.json` : '',
-    index: [`${pagefind}wasm.${language}.pagefind`, `${pagefind}pagefind-entry.json?ts=${tag}`, `${pagefind}pagefind.${tag}.pf_meta`],
-  };
+/**
+ * What is fetched besides the script, to be asked for at once instead of in a chain.
+ * @param language by which Pagefind chooses its program
+ */
+export function dataAddresses({ pagefind, data, tag, buckets }: SearchBuild, language: string): string[] {
+  return [
+    `${pagefind}wasm.${language}.pagefind`,
+    `${pagefind}pagefind-entry.json?ts=${tag}`,
+    `${pagefind}pagefind.${tag}.pf_meta`,
+    ...(buckets > 1 ? [] : [`${data}texts.json`, `${data}known-0.json`]),
+  ];
 }

@@ -1,13 +1,12 @@
-/** Pagefind and the data beside it, in the browser: loads them and asks them. */
-import type { Doc, Knowledge, Place, Texts } from './data.ts';
+/** What the search asks: Pagefind, and the data beside it. One for an outline sent whole, one for a large one; a build has either. */
+import type { Doc, Knowledge, KnownNode } from './data.ts';
 import type { SearchBuild } from './engine-addresses.ts';
-import { searchAddresses } from './engine-addresses.ts';
 import type { NameIndex } from './units.ts';
-import { indexNames } from './units.ts';
+import { addNames } from './units.ts';
 
-/** A record that Pagefind found: where it stands, how well it answers, and the numbers of the words that matched. */
+/** A document that Pagefind found: how well it answers, and the numbers of the words that matched. */
 export interface Found {
-  place: Place;
+  doc: Doc;
   score: number;
   words: number[];
 }
@@ -18,88 +17,67 @@ export interface Filters {
   section: string;
 }
 
-export interface Engine {
-  knowledge: Knowledge;
+/** What has been fetched of what is known. */
+export interface Known {
   names: NameIndex;
-  /** All documents, where they are few enough to have been sent; else null. */
-  docs: Doc[] | null;
+  nodes: Map<string, KnownNode>;
+  idle: string;
+  endings: RegExp;
+}
+
+export interface Engine {
+  known: Known;
+  /** Fetches what is known of an id and of words in this order, as far as it has not been. */
+  learn: (id: string, words: string[]) => Promise<unknown>;
+  /** All documents, where they are few enough to have been sent, else none. */
+  docs: Doc[];
+  /** A statement that a name implies, as `KnownName` gives it. */
+  implied: (given: Doc | number) => Doc;
   /**
-   * Records in which Pagefind finds the words, best first; without words, all.
-   * Of a small index they are records of every kind, and the filters are left to the caller, who counts by them.
+   * Documents in which Pagefind finds the words, best first; without words, all.
+   * Of a small index they are the same whatever the filters: the caller counts by them.
    */
   ask: (words: string | null, filters: Filters) => Promise<Found[]>;
 }
 
-interface Pagefind {
-  search: (
-    words: string | null,
-    options: object,
-  ) => Promise<{ results: { id: string; score: number; words: number[]; data: () => Promise<{ meta: { place: string } }> }[] }>;
+export interface Result {
+  id: string;
+  score: number;
+  words: number[];
+  data: () => Promise<{ meta: { doc: string } }>;
 }
 
-/** How many results of a large index are read and checked. */
-const readAtMost = 60;
+export interface Pagefind {
+  search: (words: string | null, options?: object) => Promise<{ results: Result[] }>;
+}
 
-/** @throws Error whose message says in a sentence what is wrong */
-export async function loadEngine(build: SearchBuild): Promise<Engine> {
-  if (!globalThis.WebAssembly) throw new Error('This browser does not run WebAssembly, which the search needs.');
-  const { script, texts, knowledge } = searchAddresses(build, '');
-  const [{ createInstance }, known, whole] = await Promise.all([
-    // An address in a variable: the bundler leaves the import alone (withastro/astro#17265).
-    import(/* @vite-ignore */ script) as Promise<{ createInstance: (options: object) => Pagefind }>,
-    json<Knowledge>(knowledge),
-    texts ? json<Texts>(texts) : null,
-  ]);
+/** @throws Error whose message is the name of a sentence that says what is wrong (`search-sentences.ts`) */
+export async function startPagefind({ pagefind, tag }: SearchBuild): Promise<Pagefind> {
+  if (!globalThis.WebAssembly) throw new Error('noWasm');
+  // An address in a variable: the bundler leaves the import alone (withastro/astro#17265).
+  const { createInstance } = (await import(/* @vite-ignore */ `${pagefind}pagefind.js`)) as {
+    createInstance: (options: object) => Pagefind;
+  };
   // Without the worker everything is fetched by the page itself, and what was preloaded is used. The texts that results bring are not searched.
-  const pagefind = createInstance({
-    noWorker: true,
-    basePath: `${build.base}pagefind/`,
-    metaCacheTag: build.tag,
-    ranking: { metaWeights: { place: 0 } },
-  });
-  const docs = whole && whole.docs;
-  // One value for each document and each place, however often it is found: answers are brought together by them.
-  const read = new Map<string, Doc>();
-  const places = new Map<string, Place>();
-  const placeOf = (id: string, [kinds, given, start, end]: [string, Doc, number, number]): Place => {
-    const key = `${given.id} ${given.speech ? '' : given.text}`;
-    const doc = read.get(key) ?? given;
-    read.set(key, doc);
-    const place = places.get(id) ?? { kinds, doc, start, end };
-    places.set(id, place);
-    return place;
-  };
-  for (const [id, [kinds, doc, start, end]] of Object.entries(whole?.records ?? {})) placeOf(id, [kinds, docs?.[doc] as Doc, start, end]);
-
-  const answers = new Map<string, Promise<Found[]>>();
-  const ask: Engine['ask'] = (words, { speaker, section }) => {
-    if (docs && words === null) return Promise.resolve([...places.values()].map((place) => ({ place, score: 0, words: [] })));
-    const filters = docs
-      ? {}
-      : { kind: speaker ? 'span' : { any: ['statement', 'heading'] }, ...(speaker && { speaker }), ...(section && { section }) };
-    const key = JSON.stringify([words, filters]);
-    const answer =
-      answers.get(key) ??
-      pagefind.search(words, { filters }).then(({ results }) =>
-        Promise.all(
-          results.slice(0, docs ? undefined : readAtMost).map(async ({ id, score, words: numbers, data }) => ({
-            place: places.get(id) ?? placeOf(id, JSON.parse((await data()).meta.place) as [string, Doc, number, number]),
-            score,
-            words: numbers,
-          })),
-        ),
-      );
-    answers.set(key, answer);
-    return answer;
-  };
-  // Pagefind keeps silent about a part of the index that is missing, and finds nothing: a printed word must be found.
-  const probe = docs?.[0]?.text.match(/\p{L}{5,}/u)?.[0];
-  if (probe && (await ask(probe, { speaker: '', section: '' })).length === 0) throw new Error('A part of the search index is missing.');
-  return { knowledge: known, names: indexNames(known.names), docs, ask };
+  return createInstance({ noWorker: true, basePath: pagefind, metaCacheTag: tag, ranking: { metaWeights: { doc: 0 } } });
 }
 
-async function json<T>(address: string): Promise<T> {
+/** @returns what is known, and how to learn more: each bucket is fetched once */
+export function learner({ data }: SearchBuild): { known: Known; fetchBucket: (bucket: number) => Promise<void> } {
+  const known: Known = { names: new Map(), nodes: new Map(), idle: '', endings: /^/ };
+  const asked: Record<number, Promise<void>> = {};
+  const fetched = async (bucket: number): Promise<void> => {
+    const { names, nodes, idle, endings } = await json<Knowledge>(`${data}known-${bucket}.json`);
+    addNames(known.names, names);
+    for (const node of nodes) known.nodes.set(node.id, node);
+    known.idle = idle;
+    known.endings = new RegExp(endings);
+  };
+  return { known, fetchBucket: (bucket) => (asked[bucket] ??= fetched(bucket)) };
+}
+
+export async function json<T>(address: string): Promise<T> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error('A part of the search index is missing.');
+  if (!response.ok) throw new Error('incomplete');
   return response.json() as Promise<T>;
 }

@@ -4,43 +4,25 @@
  */
 import type { Range } from './data.ts';
 
-const like: Readonly<Record<string, string>> = {
-  '’': "'",
-  '‘': "'",
-  ʼ: "'",
-  '`': "'",
-  '´': "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  '‐': '-',
-  '‑': '-',
-  '‒': '-',
-  '–': '-',
-  '—': '-',
-  ł: 'l',
-  Ł: 'l',
-  ø: 'o',
-  Ø: 'o',
-};
+const odd = '’‘ʼ`´“”„«»‐‑‒–—łŁøØ';
+const plain = `'''''"""""-----lloo`;
 
 export function fold(text: string): string {
   // Beyond the European alphabets a mark makes another letter.
-  return text.replace(/[`\u00a0-\u04ff\u2010-\u201f]/g, (letter) => like[letter] ?? (letter.normalize('NFD')[0] as string)).toLowerCase();
+  return text
+    .replace(/[`\u00a0-\u04ff\u2010-\u201f]/g, (letter) => plain[odd.indexOf(letter)] ?? (letter.normalize('NFD')[0] as string))
+    .toLowerCase();
 }
 
 export const isWord = (text: string | undefined): boolean => /[\p{L}\p{N}]/u.test(text ?? '');
 
 /** The words of a text, numbered as Pagefind numbers them: whatever white space divides, without the punctuation round it. */
 export function wordsOf(text: string): Range[] {
-  return [...text.matchAll(/([^\s\p{L}\p{N}]*)(\S*[\p{L}\p{N}])?\S*/gu)]
-    .filter(([token]) => token)
-    .map((match) => {
-      const start = match.index + (match[2] ? (match[1] as string).length : 0);
-      return { start, end: start + (match[2] ?? match[0]).length };
-    });
+  return [...text.matchAll(/\S+/g)].map(({ 0: token, index }) => {
+    const [word] = /[\p{L}\p{N}](.*[\p{L}\p{N}])?/u.exec(token) ?? [token];
+    const start = index + token.indexOf(word);
+    return { start, end: start + word.length };
+  });
 }
 
 /** Spelling under which names are looked up: folded words, plural and possessive endings and signs of currency aside. */

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { at, base } from '../addresses.ts';
 import type { Edition } from '../edition/model.ts';
-import { isSmall, searchFiles, searchTag } from './write.ts';
+import { bucketCount, searchFiles, searchTag } from './write.ts';
 
 /** Vite wraps every `import()` in a loader of styles and further chunks, 0.9 kB that each page would pay for. The search has neither. */
 const plainImports = {
@@ -24,7 +24,7 @@ export function search(edition: () => Edition): AstroIntegration {
         // Known before the build, so that the page can ask for everything at once instead of in a chain.
         const define = {
           'import.meta.env.SEARCH_TAG': JSON.stringify(command === 'build' ? searchTag(edition()) : ''),
-          'import.meta.env.SEARCH_WHOLE': String(isSmall(edition())),
+          'import.meta.env.SEARCH_BUCKETS': String(bucketCount(edition())),
         };
         updateConfig({ vite: { define, plugins: [plainImports] } });
       },

@@ -1,23 +1,53 @@
 /** What the search knows beside the words: names and their other names, the numbers printed, the refs. Pure. */
-import { sectionPath } from '../addresses.ts';
+import { base, permalink } from '../addresses.ts';
 import type { Edition } from '../edition/model.ts';
-import type { Form, Knowledge, KnownName } from './data.ts';
+import { titleOf } from '../edition/section-title.ts';
+import { bucketOf } from './buckets.ts';
+import type { Doc, Form, Knowledge, KnownName } from './data.ts';
+import { endings, idle } from './english.ts';
 import { fold, nameKey, wordsOf } from './fold.ts';
 import { numbersIn } from './numbers.ts';
 
-export function knowledgeOf(edition: Edition, base: string): Knowledge {
-  const inside = (path: string): string => path.slice(base.length);
-  const section = new Map(edition.sections.map(({ id }, index) => [id, index]));
+/** Everything that is known. Statements that a name implies are given by their number. */
+export function knowledgeOf(edition: Edition): Knowledge {
   return {
-    speakers: edition.speakers.map(({ id, label }) => ({ id, label })),
-    sections: edition.sections.map((s) => ({
-      id: s.id,
-      title: s.number ? `${s.number}. ${s.title.text}` : s.ref,
-      path: inside(sectionPath(s)),
-    })),
-    nodes: [...edition.nodes.values()].map(({ node, section: of }) => [node.id, node.ref, section.get(of.id) as number]),
+    idle,
+    endings,
     names: [...namesOf(edition), ...suppliedBy(edition), ...numbersOf(edition)],
+    nodes: [...edition.nodes.values()].map(({ node: { id, ref }, node, section }) => ({
+      id,
+      ref,
+      path: permalink(node, section).slice(base.length),
+      title: titleOf(section),
+    })),
   };
+}
+
+/**
+ * The same by buckets: in each what has a key of that bucket, with those of its keys only.
+ * @param docs to stand for the statements that names imply; none where the outline is sent whole
+ */
+export function bucketsOf({ names, nodes, ...english }: Knowledge, count: number, docs: readonly Doc[]): Knowledge[] {
+  return Array.from({ length: count + 1 }, (_, bucket) => {
+    const within = (keys: string): string =>
+      keys
+        .split('|')
+        .filter((key) => key && bucketOf(key, count) === bucket)
+        .join('|');
+    return {
+      ...english,
+      names: names
+        .map(([path, forms, same, related, implied]): KnownName => [
+          path,
+          forms,
+          within(same),
+          within(related),
+          implied.map((each) => docs[each as number] ?? each),
+        ])
+        .filter(([, , same, related]) => same || related),
+      nodes: nodes.filter(({ id }) => bucketOf(id, count) === bucket),
+    };
+  });
 }
 
 function namesOf(edition: Edition): KnownName[] {
@@ -36,9 +66,13 @@ function namesOf(edition: Edition): KnownName[] {
       keysOf(related.map(word))
         .filter((key) => !same.includes(key))
         .join('|'),
-      implied,
+      numbersOfStatements(edition, implied),
     ];
   });
+}
+
+function numbersOfStatements({ statements }: Edition, ids: readonly string[]): number[] {
+  return ids.map((id) => statements.findIndex((statement) => statement.id === id)).filter((index) => index >= 0);
 }
 
 /** Keys of words, each once. */
@@ -56,7 +90,7 @@ function suppliedBy(edition: Edition): KnownName[] {
         `notes/#note-${id}`,
         printed,
         ...(kind === 'sic' ? ([keysOf(supplies).join('|'), ''] as const) : (['', keysOf(supplies).join('|')] as const)),
-        printed.length > 0 ? [] : [at.id],
+        printed.length > 0 ? [] : numbersOfStatements(edition, [at.id]),
       ];
     });
 }

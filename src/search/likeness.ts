@@ -1,9 +1,6 @@
 /** How well a printed word answers a typed one. Pagefind proposes words by stem and by prefix; this tells the good ones. */
 import { fold } from './fold.ts';
 
-const ending =
-  /^[ey]?(s|es|i?ed|d|e?r|ers|ors?|ings?|al|ally|ly|ive|n|an|ian|ese|able|([sz]|i[sz])?(e|es|ed|ing|ations?)|ies|(t|i|s)?ions?|ments?|ity)?$/;
-
 /** A longer word that begins with the typed one. */
 export const begun = 0.5;
 
@@ -11,13 +8,13 @@ export const begun = 0.5;
  * @returns 1 for the word itself, 0.75 for another form of it, 0.5 for a longer word that begins with it, 0 for anything else.
  * A printed compound ("A-B") answers by its parts and as a whole.
  */
-export function likeness(typed: string, printed: string): number {
+export function likeness(typed: string, printed: string, endings: RegExp): number {
   const wanted = bare(typed);
   const word = bare(printed);
   const parts = /\d/.test(word) ? [] : word.split(/[^\p{L}]/u);
   return Math.max(
-    ...[word, word.replace(/[^\p{L}\p{N}]/gu, ''), ...parts].map((part) => alike(wanted, part)),
-    alike(wanted.replace(/[^\p{L}\p{N}]/gu, ''), word),
+    ...[word, word.replace(/[^\p{L}\p{N}]/gu, ''), ...parts].map((part) => alike(wanted, part, endings)),
+    alike(wanted.replace(/[^\p{L}\p{N}]/gu, ''), word, endings),
   );
 }
 
@@ -25,13 +22,13 @@ function bare(word: string): string {
   return fold(word).replace(/'s?$/, '');
 }
 
-function alike(wanted: string, word: string): number {
+function alike(wanted: string, word: string, endings: RegExp): number {
   if (wanted === word) return 1;
   if (/\d/.test(wanted)) return 0;
   let same = 0;
   while (same < wanted.length && wanted[same] === word[same]) same += 1;
   // The letter doubled before an ending: "stop", "stopped".
   const rest = (text: string): string => text.slice(text[same] === text[same - 1] ? same + 1 : same);
-  if (same > 2 && same > word.length / 3 && ending.test(rest(wanted)) && ending.test(rest(word))) return 0.75;
+  if (same > 2 && same > word.length / 3 && endings.test(rest(wanted)) && endings.test(rest(word))) return 0.75;
   return same === wanted.length && same > 1 ? begun : 0;
 }

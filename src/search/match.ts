@@ -1,49 +1,40 @@
-/** Where the words of a way stand in a text. Pagefind says which texts to look at; the letters decide. */
+/** Where typed words stand in a text. Pagefind says which texts to look at; the letters decide. */
 import type { Range } from './data.ts';
 import { fold, isWord, wordsOf } from './fold.ts';
 import { begun, likeness } from './likeness.ts';
 
-export interface Matches {
-  ranges: Range[];
-  /** 1 where the words stand as typed, less where in another form, 0 where they do not stand. */
+/** Words that stand in a text, and how like they are to the typed ones: 1 for the same. */
+export interface Match extends Range {
   likeness: number;
 }
 
 /** Side by side, each word in any of its forms. @param positions numbers of the words that Pagefind found */
-export function inAnyForm(typed: string, text: string, positions: readonly number[]): Matches {
+export function inAnyForm(typed: string, text: string, positions: readonly number[], endings: RegExp): Match[] {
   const printed = wordsOf(text);
   const words = typed.split(' ');
-  const found = [...new Set(positions)].map((from) => ({
-    from,
-    likeness: Math.min(
-      ...words.map((word, i) => {
-        const at = printed[from + i];
-        return at ? likeness(word, text.slice(at.start, at.end)) : 0;
-      }),
-    ),
-  }));
-  const best = Math.max(0, ...found.map((each) => each.likeness));
-  if (best === 0 || (words.length > 1 && best <= begun)) return { ranges: [], likeness: 0 };
-  // Beside the word itself, longer words that only begin like it are chance.
-  const kept = found.filter((each) => each.likeness > begun || each.likeness === best);
-  return {
-    ranges: kept.map(({ from }) => ({ start: (printed[from] as Range).start, end: (printed[from + words.length - 1] as Range).end })),
-    likeness: best,
-  };
+  return [...new Set(positions)].flatMap((from) => {
+    const beside = printed.slice(from, from + words.length);
+    const alike = Math.min(
+      ...words.map((word, i) => (beside[i] ? likeness(word, text.slice(beside[i].start, beside[i].end), endings) : 0)),
+    );
+    return alike > (words.length > 1 ? begun : 0)
+      ? [{ start: (beside[0] as Range).start, end: (beside.at(-1) as Range).end, likeness: alike }]
+      : [];
+  });
 }
 
 /** Letter for letter and as whole words; case, kinds of apostrophe and quotation marks aside. */
-export function literally(words: string, text: string): Matches {
+export function literally(words: string, text: string): Match[] {
   // Quotation marks cannot be typed within a phrase: they are passed over in the text.
-  const plain = fold(text);
+  const plain = fold(text).replace(/\s/g, ' ');
   const kept = [...plain.matchAll(/[^"]/g)].map(({ index }) => index);
-  const bare = plain.replaceAll('"', '').replace(/\s/g, ' ');
+  const bare = plain.replaceAll('"', '');
   const wanted = fold(words).replaceAll('"', '');
-  const ranges: Range[] = [];
+  const matches: Match[] = [];
   for (let at = bare.indexOf(wanted); wanted && at >= 0; at = bare.indexOf(wanted, at + 1)) {
     const last = at + wanted.length - 1;
     const isInside = (isWord(bare[at - 1]) && isWord(bare[at])) || (isWord(bare[last]) && isWord(bare[last + 1]));
-    if (!isInside) ranges.push({ start: kept[at] as number, end: (kept[last] as number) + 1 });
+    if (!isInside) matches.push({ start: kept[at] as number, end: (kept[last] as number) + 1, likeness: 1 });
   }
-  return { ranges, likeness: Math.sign(ranges.length) };
+  return matches;
 }

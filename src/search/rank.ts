@@ -1,6 +1,9 @@
 /** Brings the answers to the units of a query together: a statement once, those that answer all of it first. Pure. */
-import type { Answer } from './answers.ts';
+import type { Proposal } from './answers.ts';
+import { answerIn } from './answers.ts';
 import type { Doc, Range } from './data.ts';
+import { narration } from './data.ts';
+import type { Filters } from './engine.ts';
 import type { Unit } from './units.ts';
 
 export interface Hit {
@@ -20,45 +23,57 @@ const enough = 0.4;
 const leadIn = 110;
 
 /**
- * @param answers of each unit, already narrowed by the reader's filters
- * @param titles of each unit, the headings in which it stands: they help a little
+ * @param proposals of each unit
+ * @param isHeading asks for headings instead of statements: those that have all that is found anywhere
  */
-export function rank(units: readonly Unit[], answers: readonly (readonly Answer[])[], titles: readonly (readonly Answer[])[]): Hit[] {
-  const docs = new Map<Doc, Map<number, Answer[]>>();
-  answers.forEach((list, i) => {
-    for (const answer of list) {
-      const row = docs.get(answer.place.doc) ?? new Map<number, Answer[]>();
-      docs.set(answer.place.doc, row.set(i, [...(row.get(i) ?? []), answer]));
-    }
-  });
-  const sought = [...units.keys()].filter((i) => units[i]?.isPhrase || answers[i]?.length || titles[i]?.length);
-  const hits = [...docs].map(([doc, row]): Hit => {
-    const missing = sought.filter((i) => !row.has(i));
-    const inTitle = missing.filter((i) => titles[i]?.some(({ place }) => `${doc.id}-`.startsWith(`${place.doc.id}-`)));
-    const found = [...row.keys()].sort((a, b) => a - b).map((i) => row.get(i) as Answer[]);
-    const sum = found.reduce((total, list) => total + Math.max(...list.map(({ score }) => score)), 0);
+export function rank(
+  units: readonly Unit[],
+  proposals: readonly (readonly Proposal[])[],
+  { speaker, section }: Filters,
+  isHeading = false,
+): Hit[] {
+  const rows = [...new Set(proposals.flat().map(({ doc }) => doc))]
+    .filter((doc) => !doc.speech === isHeading && (!section || doc.section === section))
+    .map((doc) => {
+      const said = doc.speech?.filter(([who]) => who === speaker) ?? [];
+      const spoken = speaker ? said.map(([, , start, end]) => ({ start, end })) : [{ start: 0, end: doc.text.length }];
+      const own = proposals.map((list) => list.filter((each) => each.doc === doc));
+      return { doc, spoken, row: own.map((list) => answerIn(list, spoken, !speaker || !doc.speech?.[1])) };
+    });
+  const hits = rows.flatMap(({ doc, spoken, row }): Hit[] => {
+    const found = row.flatMap((answer) => answer ?? []);
+    // A title helps a little.
+    const titles = (i: number): Proposal[] => (isHeading ? [] : (proposals[i] ?? []).filter((each) => !each.doc.speech));
+    const missing = units.filter(
+      ({ isPhrase }, i) => !row[i] && (isPhrase || (isHeading ? proposals[i]?.[0] : titles(i)[0] || rows.some((other) => other.row[i]))),
+    );
+    const without = missing.filter(
+      (unit) => unit.isPhrase || !titles(units.indexOf(unit)).some((title) => `${doc.id}-`.startsWith(`${title.doc.id}-`)),
+    );
+    if (!found[0] || without.some(({ isPhrase }) => isPhrase) || (isHeading && without[0])) return [];
     // Units that stand side by side in the order in which they were typed belong together.
     const beside = found
       .slice(1)
-      .filter((next, i) => rangesOf(found[i]).some(({ end }) => rangesOf(next).some(({ start }) => start >= end && start < end + 3)));
-    const worth = sum * (1 + beside.length / 4 + inTitle.length / 10);
-    return {
-      doc,
-      parts: distinct(found.flat().map(({ place }) => place)),
-      ranges: distinct(rangesOf(found.flat())),
-      score: doc.speech?.length === 0 && doc.text.length < leadIn ? worth * 0.3 : worth,
-      without: missing.filter((i) => units[i]?.isPhrase || !inTitle.includes(i)).map((i) => (units[i] as Unit).typed),
-    };
+      .filter((next, i) => found[i]?.ranges.some(({ end }) => next.ranges.some(({ start }) => start >= end && start < end + 3)));
+    const introduces = doc.text.length < leadIn && doc.speech?.every(([who]) => who === narration);
+    const ranges = distinct(found.flatMap((answer) => answer.ranges));
+    return [
+      {
+        doc,
+        parts: spoken.filter(({ start, end }) => !ranges[0] || ranges.some((range) => start <= range.start && range.start < end)),
+        ranges,
+        score:
+          found.reduce((sum, { score }) => sum + score, 0) *
+          (1 + beside.length / 4 + (missing.length - without.length) / 10) *
+          (introduces ? 0.3 : 1),
+        without: without.map(({ typed }) => typed),
+      },
+    ];
   });
   const best = Math.max(...hits.map(({ score }) => score));
-  const phrases = units.filter(({ isPhrase }) => isPhrase);
   return hits
-    .filter(({ without, score }) => !without.length || (score >= best * enough && !phrases.some(({ typed }) => without.includes(typed))))
+    .filter(({ without, score }) => !without[0] || score >= best * enough)
     .sort((a, b) => Math.sign(a.without.length) - Math.sign(b.without.length) || b.score - a.score);
-}
-
-function rangesOf(answers: readonly Answer[] = []): Range[] {
-  return answers.flatMap(({ ranges }) => ranges);
 }
 
 /** In order, and of those that overlap one. */

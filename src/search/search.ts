@@ -1,8 +1,7 @@
 /** A search from the typed words to what is shown. */
-import type { Answer } from './answers.ts';
-import { answersTo, speakerOf } from './answers.ts';
-import type { Doc } from './data.ts';
-import { narration } from './data.ts';
+import type { Proposal } from './answers.ts';
+import { proposalsFor } from './answers.ts';
+import type { Doc, KnownNode } from './data.ts';
 import type { Engine, Filters } from './engine.ts';
 import { idOf, longest, parseQuery } from './query.ts';
 import type { Hit } from './rank.ts';
@@ -19,7 +18,7 @@ export interface Explanation {
 
 export interface Outcome {
   /** The node that a typed ref names, with the statement that begins it. */
-  goto?: { id: string; ref: string; section: number; doc: Doc | undefined };
+  goto?: { node: KnownNode; doc: Doc | undefined } | undefined;
   hits: Hit[];
   headings: Hit[];
   explanations: Explanation[];
@@ -31,8 +30,8 @@ export interface Outcome {
   meant: string;
   /** Is the end of the query left unread? */
   isCut: boolean;
-  /** Statements under each filter, by the id of speaker or section, '' for all, of those with all words where there are any, each with the other filter applied; null for a ref and in a large outline. */
-  counts: { speaker: Map<string, number>; section: Map<string, number> } | null;
+  /** Statements under a filter, of those with all words where there are any; null for a ref and in a large outline. */
+  count: ((speaker: string, section: string) => number) | null;
 }
 
 /** @param correct gives the query in a better spelling, or the same */
@@ -42,77 +41,43 @@ export async function search(
   filters: Filters,
   correct?: (typed: string, leftOut: readonly string[]) => Promise<string>,
 ): Promise<Outcome> {
-  const { knowledge, docs } = engine;
+  const { docs, known } = engine;
   const query = parseQuery(typed);
-  const node = knowledge.nodes.find(([id]) => id === idOf(typed));
-  const units = node ? [] : unitsOf(query, engine.names);
+  const id = idOf(typed);
+  await engine.learn(id, query.words);
+  const node = known.nodes.get(id);
+  const units = node ? [] : unitsOf(query, known);
   const isFiltered = Boolean(filters.speaker || filters.section);
   // Without words everything is counted, and listed where a filter is chosen.
-  const isAll = !node && !typed.trim() && (docs !== null || isFiltered);
-  const answers = isAll
-    ? [(await engine.ask(null, filters)).map(({ place }): Answer => ({ place, score: 0, ranges: [], printed: [], likeness: 1 }))]
-    : await Promise.all(units.map((unit) => answersTo(unit, engine, filters)));
+  const isAll = !node && !typed.trim() && (docs[0] || isFiltered);
+  const proposals: Proposal[][] = isAll
+    ? [(await engine.ask(null, filters)).map(({ doc }) => ({ doc, score: 0, matches: [], isOther: false }))]
+    : await Promise.all(units.map((unit) => proposalsFor(unit, engine, filters)));
 
-  const of = (kind: string, accept: (answer: Answer) => unknown = () => true): Answer[][] =>
-    answers.map((list) => list.filter((answer) => answer.place.kinds.includes(kind) && accept(answer)));
-  const titles = of('heading');
-  const isFound = (unit: Unit): boolean => Boolean(answers[units.indexOf(unit)]?.length);
-  const leftOut = units.filter((unit) => !unit.isPhrase && !isFound(unit)).map((unit) => unit.typed);
-  const meant = (leftOut.length > 0 && (await correct?.(typed.slice(0, longest), leftOut))) || '';
-  if (meant && meant !== typed.slice(0, longest)) return { ...(await search(engine, meant, filters)), meant };
+  const everything = { speaker: '', section: '' };
+  const hits = (chosen: Filters): Hit[] => rank(units, proposals, chosen);
+  const isLost = (unit: Unit): boolean => !proposals[units.indexOf(unit)]?.[0];
+  const leftOut = units.filter((unit) => !unit.isPhrase && isLost(unit)).map((unit) => unit.typed);
+  const read = typed.slice(0, longest);
+  const meant = (leftOut[0] && (await correct?.(read, leftOut))) || read;
+  if (meant !== read) return { ...(await search(engine, meant, filters)), meant };
 
-  const isIn =
-    (section: string) =>
-    ({ place }: Answer): boolean =>
-      !section || knowledge.sections[place.doc.section]?.id === section;
-  const hits = (speaker: string, section: string): Hit[] =>
-    rank(
-      units,
-      speaker
-        ? of('span', (answer) => isIn(section)(answer) && speakerOf(answer.place, engine) === speaker)
-        : of('statement', isIn(section)),
-      titles,
-    );
-  const isWhole = hits('', '').some(({ without }) => without.length === 0);
-  const count = (values: string[], list: (value: string) => Hit[]): Map<string, number> =>
-    new Map(values.map((value) => [value, list(value).filter(({ without }) => !isWhole || without.length === 0).length]));
-  const everywhere = hits(filters.speaker, '');
-  const headings = of('heading', isIn(filters.section));
+  const isWhole = hits(everything).some(({ without }) => !without[0]);
   return {
-    ...(node && {
-      goto: {
-        id: node[0],
-        ref: node[1],
-        section: node[2],
-        doc: docs?.find(({ id, speech }) => speech && `${id}-`.startsWith(`${node[0]}-`)),
-      },
-    }),
-    hits: isAll && !isFiltered ? [] : hits(filters.speaker, filters.section),
-    headings:
-      filters.speaker || isAll
-        ? []
-        : rank(units, headings, []).filter(({ doc }) =>
-            headings.every((list, i) => leftOut.includes(units[i]?.typed ?? '') || list.some(({ place }) => place.doc === doc)),
-          ),
-    // Needed only where the typed words themselves stand in no statement.
+    goto: node && { node, doc: docs.find((doc) => doc.speech && `${doc.id}-`.startsWith(`${node.id}-`)) },
+    hits: isAll && !isFiltered ? [] : hits(filters),
+    headings: filters.speaker || isAll ? [] : rank(units, proposals, filters, true),
+    // Needed only where the typed words themselves stand nowhere.
     explanations: units.flatMap((unit, i) => {
-      const printed = answers[i]?.filter(({ place }) => place.kinds !== 'span').map((answer) => answer.printed) ?? [];
-      return unit.path && printed.length > 0 && printed.every((words) => words.length > 0)
-        ? [{ unit, printed: [...new Set(printed.flat().filter(Boolean))] }]
-        : [];
+      const other = proposals[i] ?? [];
+      const printed = other.flatMap(({ doc, matches }) => matches.map(({ start, end }) => doc.text.slice(start, end)));
+      return unit.path && other[0] && other.every(({ isOther }) => isOther) ? [{ unit, printed: [...new Set(printed)] }] : [];
     }),
     leftOut,
-    unquoted: units.some((unit) => unit.isPhrase && !isFound(unit)) ? [...query.phrases, ...query.words].join(' ') : '',
+    unquoted: units.some((unit) => unit.isPhrase && isLost(unit)) ? [...query.phrases, ...query.words].join(' ') : '',
     meant: '',
-    isCut: typed.length > longest,
-    counts:
-      !docs || node
-        ? null
-        : {
-            speaker: count(['', ...knowledge.speakers.map(({ id }) => id), narration], (speaker) => hits(speaker, filters.section)),
-            section: count(['', ...knowledge.sections.map(({ id }) => id)], (section) =>
-              everywhere.filter(({ doc }) => !section || knowledge.sections[doc.section]?.id === section),
-            ),
-          },
+    isCut: typed !== read,
+    count:
+      docs[0] && !node ? (speaker, section) => hits({ speaker, section }).filter(({ without }) => !isWhole || !without[0]).length : null,
   };
 }

@@ -11,13 +11,16 @@ const most = 3;
 export function textFragment({ text }: Doc, ranges: readonly Range[]): string {
   const words = wordsOf(text);
   const directives = ranges.slice(0, most).map(({ start, end }) => {
-    const preceding = words.filter((word) => word.end <= start).slice(-context);
-    const following = words.filter((word) => word.start >= end).slice(0, context);
-    const prefix = preceding[0] ? `${encode(text.slice(preceding[0].start, start))}-,` : '';
-    const suffix = following[0] ? `,-${encode(text.slice(end, (following.at(-1) as Range).end))}` : '';
+    const first = words.filter((word) => word.end <= start).slice(-context)[0];
+    const last = words
+      .filter((word) => word.start >= end)
+      .slice(0, context)
+      .at(-1);
+    const prefix = first ? `${encode(text.slice(first.start, start))}-,` : '';
+    const suffix = last ? `,-${encode(text.slice(end, last.end))}` : '';
     return `text=${prefix}${encode(text.slice(start, end))}${suffix}`;
   });
-  return directives.length > 0 ? `:~:${directives.join('&')}` : '';
+  return directives[0] ? `:~:${directives.join('&')}` : '';
 }
 
 /** Hyphens, commas and ampersands divide a directive, and stand encoded within its words. */

@@ -3,12 +3,11 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
-import { base } from '../addresses.ts';
 import type { Edition } from '../edition/model.ts';
 import type { Doc, Texts } from './data.ts';
-import { knowledgeOf, vocabularyOf } from './knowledge.ts';
-import type { Record } from './records.ts';
-import { documentsOf, recordsOf } from './records.ts';
+import { placesOf } from './engine-addresses.ts';
+import { bucketsOf, knowledgeOf, vocabularyOf } from './knowledge.ts';
+import { documentsOf } from './records.ts';
 
 /** Above this many characters the texts are not sent whole: each result then brings its own. */
 const wholeTexts = 60_000;
@@ -19,14 +18,22 @@ export interface SearchFile {
   content: string | Uint8Array;
 }
 
+/** Names in a bucket of knowledge, in a large outline: about three kilobytes with the refs beside them. */
+const perBucket = 60;
+
 /** Is the outline small enough to be sent whole, and everything loaded ahead? */
-export function isSmall(edition: Edition): boolean {
-  return edition.statements.reduce((sum, { text }) => sum + text.length, 0) <= wholeTexts;
+export function isSmall({ statements }: Edition): boolean {
+  return statements.reduce((sum, { text }) => sum + text.length, 0) <= wholeTexts;
+}
+
+/** Into how many buckets the knowledge is divided; 1 where the outline is sent whole. */
+export function bucketCount(edition: Edition, whole: boolean = isSmall(edition)): number {
+  return whole ? 1 : Math.max(2, Math.ceil(edition.names.length / perBucket));
 }
 
 /** Names what an index was made from: part of the addresses that may be cached for good. */
 export function searchTag(edition: Edition): string {
-  const made = JSON.stringify([recordsOf(edition), knowledgeOf(edition, base)]);
+  const made = JSON.stringify([documentsOf(edition), knowledgeOf(edition)]);
   return createHash('sha256').update(made).digest('hex').slice(0, 10);
 }
 
@@ -36,38 +43,37 @@ export function searchTag(edition: Edition): string {
  * @returns the files, without the interfaces of Pagefind that this site does not use
  */
 export async function searchFiles(edition: Edition, language: string, whole: boolean = isSmall(edition)): Promise<SearchFile[]> {
-  const tag = searchTag(edition);
-  const records = recordsOf(edition);
+  const build = placesOf('', searchTag(edition), bucketCount(edition, whole));
   const docs = documentsOf(edition);
-  const files = named(await pagefindFiles(records, docs, whole, language), tag);
+  const files = named(await pagefindFiles(docs, whole, language), build.tag);
   const json = (path: string, value: unknown): SearchFile => ({ path, content: JSON.stringify(value) });
-  const ids = new Map(
-    files.filter(({ path }) => path.includes('/fragment/')).map(({ path, content }) => [urlIn(content), path.replace(/^.*\/|\..*$/g, '')]),
-  );
-  const texts: Texts = {
-    docs,
-    records: Object.fromEntries(records.map(({ url, kinds, doc, start, end }) => [ids.get(url), [kinds.join(' '), doc, start, end]])),
-  };
+  const fragments = files.filter(({ path }) => path.includes('/fragment/'));
+  const ids = new Map(fragments.map(({ path, content }) => [urlIn(content), path.replace(/^.*\/|\..*$/g, '')]));
+  const texts: Texts = Object.fromEntries(docs.map((doc, i) => [ids.get(urlOf(i)), doc]));
   return [
-    ...files,
-    json(`search/knowledge.${tag}.json`, knowledgeOf(edition, base)),
-    json(`search/words.${tag}.json`, vocabularyOf(edition)),
-    ...(whole ? [json(`search/texts.${tag}.json`, texts)] : []),
+    // What is sent whole needs no text with each result.
+    ...files.filter((file) => !whole || !fragments.includes(file)),
+    ...bucketsOf(knowledgeOf(edition), build.buckets, whole ? [] : docs).map((known, i) => json(`${build.data}known-${i}.json`, known)),
+    json(`${build.data}words.json`, vocabularyOf(edition)),
+    ...(whole ? [json(`${build.data}texts.json`, texts)] : []),
   ];
 }
 
-async function pagefindFiles(records: readonly Record[], docs: readonly Doc[], whole: boolean, language: string): Promise<SearchFile[]> {
+/** Unique: of two records with one address Pagefind silently drops one. */
+const urlOf = (index: number): string => `/${index}`;
+
+async function pagefindFiles(docs: readonly Doc[], whole: boolean, language: string): Promise<SearchFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  for (const { url, kinds, content, speaker, section, doc, start, end } of records) {
+  for (const [i, doc] of docs.entries()) {
+    const speakers = [...new Set((doc.speech ?? []).map(([speaker]) => speaker))];
     const added = await index.addCustomRecord({
-      url: url.slice(base.length - 1),
+      url: urlOf(i),
       language,
-      content,
-      meta: whole ? {} : { place: JSON.stringify([kinds.join(' '), docs[doc], start, end]) },
-      filters: { kind: kinds, section: [section], ...(speaker ? { speaker: [speaker] } : {}) },
+      content: doc.text,
+      ...(!whole && { meta: { doc: JSON.stringify(doc) }, filters: { section: [doc.section], ...(speakers[0] && { speaker: speakers }) } }),
     });
-    if (added.errors.length > 0) throw new Error(`Pagefind refused the record ${url}: ${added.errors.join('; ')}`);
+    if (added.errors.length > 0) throw new Error(`Pagefind refused the record of ${doc.id}: ${added.errors.join('; ')}`);
   }
   const made = await index.getFiles();
   if (made.errors.length > 0) throw new Error(`Pagefind could not write its index: ${made.errors.join('; ')}`);
@@ -104,5 +110,5 @@ function urlIn(fragment: SearchFile['content']): string {
       .toString()
       .replace(/^pagefind_dcd/, ''),
   ) as { url: string };
-  return base + url.slice(1);
+  return url;
 }

@@ -211,7 +211,7 @@ describe('a failure is a sentence and an offer', () => {
         rmSync(join(folder, name), { recursive: true, force: true });
       const server = await serve(folder, '/');
       const page = await browser.open('about/');
-      if (missing === 'search') await page.route('**/search/*.json', (route) => route.abort());
+      if (missing === 'search') await page.route('**/search/*/*.json', (route) => route.abort());
       await page.goto(`${server.origin}/search/?q=pipeline`);
       await failure(page);
       await server.close();

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+
+const browser = useBrowser();
+
+/** Bytes, as they are sent, that a search may cost a reader who has not asked for one. */
+const budget = 115_000;
+
+it('loads what a search needs ahead, after the page, within its budget', async () => {
+  const page = await browser.open('', { serviceWorkers: 'block' });
+  const loaded = (): Promise<{ name: string; bytes: number; isBefore: boolean }[]> =>
+    page.evaluate(() => {
+      const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+      return entries
+        .filter(({ name }) => /\/(pagefind|search)\/|\/_astro\/search/.test(name))
+        .filter(({ name }, i, all) => all.findIndex((other) => other.name === name) === i)
+        .map(({ name, encodedBodySize: bytes, startTime }) => ({
+          name: new URL(name).pathname,
+          bytes,
+          isBefore: startTime < (navigation?.loadEventStart ?? 0),
+        }));
+    });
+  // The chunk of the index is the last to be asked for, by a search that rehearses.
+  await expect.poll(async () => (await loaded()).some(({ name, bytes }) => name.endsWith('.pf_index') && bytes > 0)).toBe(true);
+  await page.waitForTimeout(500);
+  const files = await loaded();
+  const list = files.map(({ name, bytes }) => `${name} ${bytes}`).join('\n');
+  expect(files.filter(({ isBefore }) => isBefore)).toEqual([]);
+  expect(
+    files.reduce((sum, { bytes }) => sum + bytes, 0),
+    list,
+  ).toBeLessThanOrEqual(budget);
+  process.stdout.write(`${list}\n`);
+});
+
+it('loads nothing ahead where the reader saves data', async () => {
+  const page = await browser.open('about/', { serviceWorkers: 'block' });
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(new URL('../', page.url()).href, { waitUntil: 'networkidle' });
+  expect(asked.filter((url) => /\/(pagefind|search)\/|\/_astro\/search/.test(url))).toEqual([]);
+});

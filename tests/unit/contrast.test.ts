@@ -1,0 +1,38 @@
+/** The colours of the style sheet: AAA for the words of the outline, AA for ours, in both schemes. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const css = readFileSync('src/styles/base.css', 'utf8');
+const tokens = new Map(
+  [...css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)].map(([, name, light, dark]) => [
+    name as string,
+    { light: light as string, dark: dark as string },
+  ]),
+);
+
+function luminance(colour: string): number {
+  const [r, g, b] = [1, 3, 5]
+    .map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)) as [number, number, number];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(scheme: 'light' | 'dark', one: string, other: string): number {
+  const [a, b] = [one, other].map((name) => luminance(tokens.get(name)![scheme])) as [number, number];
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}
+
+describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
+  // Printed numbers and the date line are words of the outline too, and quiet.
+  it.each(['ink', 'quiet', 'link'])('the outline in %s is 7 : 1 on the page and where it is marked', (name) => {
+    for (const ground of ['paper', 'mark']) expect(contrast(scheme, name, ground), ground).toBeGreaterThanOrEqual(7);
+  });
+
+  it('names of speakers and all that is ours are 4.5 : 1', () => {
+    const speakers = [...tokens.keys()].filter((name) => name.startsWith('speaker-'));
+    expect(speakers.length).toBeGreaterThan(3);
+    for (const name of ['ink', 'quiet', 'link', ...speakers])
+      for (const ground of ['paper', 'mark', 'wash'])
+        expect(contrast(scheme, name, ground), `${name} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+  });
+});
