@@ -1,6 +1,4 @@
-/** The page of citations: opens the one that is linked to, makes all ready to copy, and loads what checks a pasted one when it is asked to. */
-import { readyForms } from './cite-forms.ts';
-
+/** The page of citations: opens the one that is linked to, makes all ready to copy once the page has loaded, and checks a pasted one. */
 function openLinked(): void {
   const linked = location.hash.startsWith('#cite-') ? document.getElementById(location.hash.slice(1)) : null;
   const details = linked?.closest('details');
@@ -9,8 +7,8 @@ function openLinked(): void {
   linked.scrollIntoView();
 }
 
-readyForms(document);
 openLinked();
+addEventListener('load', () => void import('./cite-forms.ts').then(({ readyForms }) => readyForms(document)), { once: true });
 addEventListener('hashchange', openLinked);
 const form = document.querySelector<HTMLFormElement>('#check form');
 if (form) {
