@@ -1,6 +1,6 @@
 /** Sentences of the search, filled: they stand in the page, where the build has written them. */
-import { escaped } from './escaped.ts';
-import type { sentences as written } from './search-sentences.ts';
+import { escaped } from '../search/escaped.ts';
+import type { sentences as written } from '../search/sentences.ts';
 
 let sentences: Readonly<Record<string, string>> = {};
 

@@ -6,9 +6,15 @@ import type { Explanation, Outcome } from '../search/search.ts';
 import { textFragment } from '../search/text-fragment.ts';
 import { say } from './search-say.ts';
 
+/** Language of a typed word: in another script than the page's it is one of those in which the register names people and places. */
+function languageOf(word: string): string {
+  if (/[\u0400-\u052f]/.test(word)) return 'ru';
+  return /[\u3040-\u9fff]/.test(word) ? 'ja' : 'en';
+}
+
 /** Words in italics: "a, b and c". */
 export function joined(words: readonly string[], type: Intl.ListFormatType = 'conjunction'): string {
-  return new Intl.ListFormat('en-GB', { type }).format(words.map((word) => say('word', word)));
+  return new Intl.ListFormat('en-GB', { type }).format(words.map((word) => say('word', word, languageOf(word))));
 }
 
 /** The results in order: the place a ref names, statements, then headings. */

@@ -56,7 +56,7 @@ export function kindFor(speaker: string): object {
   return speaker ? { kind: 'span', speaker } : { kind: { any: ['statement', 'heading'] } };
 }
 
-/** @throws Error whose message is the name of a sentence that says what is wrong (`search-sentences.ts`) */
+/** @throws Error whose message is the name of a sentence that says what is wrong (`sentences.ts`) */
 export async function startPagefind({ pagefind, tag }: SearchBuild): Promise<Pagefind> {
   if (!globalThis.WebAssembly) throw new Error('noWasm');
   // An address in a variable: the bundler leaves the import alone (withastro/astro#17265).

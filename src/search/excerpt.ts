@@ -1,5 +1,5 @@
 /** The part of a statement that a result shows, as HTML with the words marked. */
-import { escaped } from '../elements/escaped.ts';
+import { escaped } from './escaped.ts';
 import type { Range } from './data.ts';
 import type { Hit } from './rank.ts';
 

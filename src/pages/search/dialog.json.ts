@@ -2,7 +2,7 @@
 import { base } from '../../addresses.ts';
 import { edition } from '../../edition.ts';
 import type { DialogParts } from '../../elements/search-dialog.ts';
-import { searchMarkup } from '../../elements/search-markup.ts';
+import { searchMarkup } from '../../search/panel-markup.ts';
 import { dataAddresses, placesOf } from '../../search/engine-addresses.ts';
 import css from '../../styles/search.css?inline';
 

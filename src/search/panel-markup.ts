@@ -2,9 +2,9 @@
 import { at } from '../addresses.ts';
 import type { Edition } from '../edition/model.ts';
 import { titleOf } from '../edition/section-title.ts';
-import { narration } from '../search/data.ts';
+import { narration } from './data.ts';
 import { escaped } from './escaped.ts';
-import { sentences } from './search-sentences.ts';
+import { sentences } from './sentences.ts';
 
 /** The element with its form, which without script leads to the register; the counts of the filters are filled in by each search. */
 export function searchMarkup({ speakers, sections }: Pick<Edition, 'speakers' | 'sections'>): string {

@@ -11,7 +11,7 @@ export const sentences = {
   voice: ' <span class="voice" data-speaker="{0}">{1}, as reported</span>',
   narrator: ' <span class="voice" data-speaker="{0}">{1}</span>',
   without: ' <span class="without">without {!0}</span>',
-  word: '<i>{0}</i>',
+  word: '<i lang="{1}">{0}</i>',
   reference: 'Reference {0}',
   statements: '{0} statement{1}',
   partly: '{0} statement{1} with some of the words',
