@@ -3,6 +3,14 @@
 /** A thin line a fifth down the window: what crosses it is being read. */
 const readingLine = '-20% 0px -80% 0px';
 
+/** On wide screens the style sheet shows the list though it is closed; open, it is so for assistive technology too. */
+export function openWhereWide(nav: HTMLElement): void {
+  const wide = matchMedia('(min-width: 60rem)');
+  const fit = (): void => void (nav.querySelector('details')!.open = wide.matches);
+  fit();
+  wide.addEventListener('change', fit);
+}
+
 /** @param nav the navigator; links to other pages in it are left alone */
 export function followReading(nav: HTMLElement): void {
   const links = new Map([...nav.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map((link) => [link.hash.slice(1), link]));

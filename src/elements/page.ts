@@ -1,5 +1,5 @@
 /** What every page does with script. It is deferred, small, and nothing on the page needs it. */
-import { followReading } from './agenda.ts';
+import { followReading, openWhereWide } from './agenda.ts';
 import { prepareAnnouncements } from './announce.ts';
 import { linkSelections, openCitations } from './cite-links.ts';
 import { keepOffline } from './offline.ts';
@@ -8,7 +8,10 @@ import { openSearchFromEveryPage } from './search-open.ts';
 import { addSettings } from './settings.ts';
 
 const agenda = document.querySelector<HTMLElement>('.agenda');
-if (agenda) followReading(agenda);
+if (agenda) {
+  openWhereWide(agenda);
+  followReading(agenda);
+}
 prepareAnnouncements();
 copyPermalinks();
 openCitations();

@@ -5,16 +5,15 @@ import { prepareEngine } from './search-panel.ts';
 import { learnSentences } from './search-say.ts';
 import { resultItems } from './search-view.ts';
 
-/** What the dialog is made of, and what a search will fetch. */
+/** What the dialog is made of. */
 export interface DialogParts {
   css: string;
   html: string;
-  ahead: string[];
 }
 
 let dialog: Promise<HTMLDialogElement> | undefined;
 
-/** Loads what the dialog and a search in it need, at once and at low priority. A failure is told when the reader searches. */
+/** Loads what the dialog and a search in it need, as much of it at once as can be. A failure is told when the reader searches. */
 export function prepare(): void {
   if (dialog) return;
   dialog = make();
@@ -29,11 +28,7 @@ export function prepare(): void {
 }
 
 async function make(): Promise<HTMLDialogElement> {
-  const { css, html, ahead } = await json<DialogParts>(`${import.meta.env.BASE_URL}search/dialog.json`);
-  for (const href of ahead)
-    document.head.append(
-      Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', fetchPriority: 'low', href }),
-    );
+  const { css, html } = await json<DialogParts>(`${import.meta.env.BASE_URL}search/dialog.json`);
   // A sheet of its own needs no leave from the security policy.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

@@ -228,12 +228,12 @@ const everyType = ['', ...pageTypes().filter((path) => path !== '' && path !== '
 describe.each(everyType)('/%s', (path) => {
   const fits = async (options: Options, css = ''): Promise<Page> => {
     const page = await browser.open(path, options);
-    if (css)
-      await page.evaluate((text) => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(text);
-        document.adoptedStyleSheets.push(sheet);
-      }, css);
+    // What is laid out only when it comes near is to be measured too.
+    await page.evaluate((text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      document.adoptedStyleSheets.push(sheet);
+    }, `* { content-visibility: visible !important } ${css}`);
     if (path.startsWith('search')) await page.locator('#results[aria-busy=false] li').first().waitFor();
     expect(await sideways(page)).toBeLessThanOrEqual(0);
     expect(await lost(page)).toEqual([]);
