@@ -22,7 +22,7 @@ export function prepare(): void {
   Promise.all([prepareEngine(), dialog])
     .then(async ([engine, made]) => {
       learnSentences(made.querySelector('search-panel'));
-      resultItems(await search(engine, engine.docs[0]?.text ?? '', { speaker: '', section: '' }));
+      resultItems(await search(engine, engine.docs[0]?.text.slice(0, 20) ?? '', { speaker: '', section: '' }));
     })
     .catch(() => undefined);
 }

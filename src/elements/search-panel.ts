@@ -109,4 +109,9 @@ class SearchPanel extends HTMLElement {
   }
 }
 
-customElements.define('search-panel', SearchPanel);
+const begin = (): void => customElements.define('search-panel', SearchPanel);
+// On its own page this runs while the page is still being read: what a search needs is prepared at once.
+if (document.readyState === 'loading') {
+  document.addEventListener('readystatechange', begin, { once: true });
+  prepareEngine().catch(() => undefined);
+} else begin();

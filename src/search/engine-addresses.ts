@@ -17,16 +17,3 @@ export const placesOf = (base: string, tag: string, buckets: number): SearchBuil
   tag,
   buckets,
 });
-
-/**
- * What is fetched besides the script, to be asked for at once instead of in a chain.
- * @param language by which Pagefind chooses its program
- */
-export function dataAddresses({ pagefind, data, tag, buckets }: SearchBuild, language: string): string[] {
-  return [
-    `${pagefind}wasm.${language}.pagefind`,
-    `${pagefind}pagefind-entry.json?ts=${tag}`,
-    `${pagefind}pagefind.${tag}.pf_meta`,
-    ...(buckets > 1 ? [] : [`${data}texts.json`, `${data}known-0.json`]),
-  ];
-}

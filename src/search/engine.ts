@@ -60,11 +60,23 @@ export function kindFor(speaker: string): object {
 export async function startPagefind({ pagefind, tag }: SearchBuild): Promise<Pagefind> {
   if (!globalThis.WebAssembly) throw new Error('noWasm');
   // An address in a variable: the bundler leaves the import alone (withastro/astro#17265).
-  const { createInstance } = (await import(/* @vite-ignore */ `${pagefind}pagefind.js`)) as {
-    createInstance: (options: object) => Pagefind;
-  };
-  // Without the worker everything is fetched by the page itself, and what was preloaded is used. The texts that results bring are not searched.
-  return createInstance({ noWorker: true, basePath: pagefind, metaCacheTag: tag, ranking: { metaWeights: { doc: 0, before: 0 } } });
+  const address = `${pagefind}pagefind.js`;
+  const { createInstance } = (await import(/* @vite-ignore */ address)) as { createInstance: (options: object) => Pagefind };
+  let instance: Pagefind | undefined;
+  await new Promise((ready, fail) => {
+    // Pagefind looks every 50 ms whether it can search. It reads the weights as soon as it can.
+    const ranking = {
+      get metaWeights() {
+        setTimeout(ready);
+        // The texts that results bring are not searched.
+        return { doc: 0, before: 0 };
+      },
+    };
+    // Without the worker everything is fetched by the page itself, and what was preloaded is used.
+    instance = createInstance({ noWorker: true, basePath: pagefind, metaCacheTag: tag, ranking });
+    instance.search('').catch(fail);
+  });
+  return instance as unknown as Pagefind;
 }
 
 /** @returns what is known, and how to learn more: each bucket is fetched once */

@@ -2,9 +2,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { at, base } from '../addresses.ts';
 import type { Edition } from '../edition/model.ts';
+import type { SearchBuild } from './engine-addresses.ts';
+import { placesOf } from './engine-addresses.ts';
+import type { SearchFile } from './write.ts';
 import { bucketCount, searchFiles, searchTag } from './write.ts';
 
 /** Vite wraps every `import()` in a loader of styles and further chunks, 0.9 kB that each page would pay for. The search has neither. */
@@ -35,10 +39,7 @@ export function search(edition: () => Edition): AstroIntegration {
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, content);
         }
-        hint(
-          fileURLToPath(dir),
-          files.map(({ path }) => path),
-        );
+        hasten(fileURLToPath(dir), files, placesOf(base, searchTag(edition()), bucketCount(edition())));
         logger.info(`${files.length} files`);
       },
     },
@@ -46,30 +47,47 @@ export function search(edition: () => Edition): AstroIntegration {
 }
 
 /**
- * The search page asks for everything at once: the modules that its scripts import, the chunk of the index and the filters.
- * A large index has many chunks, and the query chooses.
+ * Begins the search of its page while the page is still being read: its script does not wait, and what that will fetch is asked for
+ * beside it instead of in a chain. Where a service worker answers everything is near, and Chrome drops what was preloaded.
  */
-function hint(folder: string, paths: readonly string[]): void {
+function hasten(folder: string, files: readonly SearchFile[], { pagefind, data, tag, buckets }: SearchBuild): void {
   const page = join(folder, 'search/index.html');
   const html = readFileSync(page, 'utf8');
-  const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, src]) => src as string);
-  const modules = new Set(scripts.flatMap((src) => importsOf(folder, src.slice(base.length))));
-  const chunks = paths.filter((path) => path.endsWith('.pf_index'));
-  const filters = paths.filter((path) => path.endsWith('.pf_filter'));
-  const links = [
-    ...[...modules].map((path) => `<link rel="modulepreload" href="${at(path)}">`),
-    ...(chunks.length === 1 ? [...chunks, ...filters].map((path) => `<link rel="preload" href="${at(path)}" as="fetch" crossorigin>`) : []),
+  const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, src]) => (src as string).slice(base.length));
+  const [entry] = scripts.flatMap((path) => importsOf(folder, path, /\bimport\(["'`]\.\/(search-dialog\.[^"'`]+)["'`]\)/g));
+  if (!entry) throw new Error('search/index.html: none of its scripts opens the search');
+  const needed = files.filter(({ path, content }) => /\.pf_index$/.test(path) || (/\.pf_filter$/.test(path) && isOfKinds(content)));
+  const fetched = [
+    `${pagefind}wasm.en.pagefind`,
+    `${pagefind}pagefind-entry.json?ts=${tag}`,
+    `${pagefind}pagefind.${tag}.pf_meta`,
+    // A large index has many chunks, and the query chooses.
+    ...(buckets > 1 ? [] : [...needed.map(({ path }) => at(path)), `${data}texts.json`, `${data}known-0.json`]),
   ];
+  const modules = [entry, ...new Set(importsOf(folder, entry)), `${pagefind}pagefind.js`.slice(base.length)];
+  const head = [...modules.map((path) => `<link rel="modulepreload" href="${at(path)}">`), `<script>${begin(at(entry), fetched)}</script>`];
   writeFileSync(
     page,
-    html.replace('<link rel="modulepreload"', () => `${links.join('')}<link rel="modulepreload"`),
+    html.replace('<meta charset="utf-8">', (charset) => charset + head.join('')),
   );
 }
 
+/** Script of the head. Whether something is asked for is marked before the first paint, so that nothing moves when it is answered. */
+const begin = (entry: string, addresses: readonly string[]): string =>
+  [
+    'const{head,documentElement:{dataset}}=document',
+    'if(location.search)dataset.asked=""',
+    'const add=(name,what)=>head.append(Object.assign(document.createElement(name),what))',
+    'const near=navigator.serviceWorker?.controller',
+    `add("script",{type:"module",src:${JSON.stringify(entry)},blocking:near?"render":""})`,
+    `if(!near)for(const href of ${JSON.stringify(addresses)})add("link",{rel:"preload",as:"fetch",crossOrigin:"",href})`,
+  ].join(';');
+
+/** Is it the filter that every search names? */
+const isOfKinds = (filter: SearchFile['content']): boolean => gunzipSync(filter).toString().includes('kind');
+
 /** Modules that a module needs before it runs, and those that they need. */
-function importsOf(folder: string, path: string): string[] {
-  const own = [...readFileSync(join(folder, path), 'utf8').matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)].map(
-    ([, name]) => `${dirname(path)}/${name}`,
-  );
+function importsOf(folder: string, path: string, naming = /(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g): string[] {
+  const own = [...readFileSync(join(folder, path), 'utf8').matchAll(naming)].map(([, name]) => `${dirname(path)}/${name}`);
   return own.flatMap((each) => [each, ...importsOf(folder, each)]);
 }
