@@ -7,8 +7,8 @@ declare namespace App {
 
 /** Set by the search's step of the build (`search/integration.ts`). */
 interface ImportMetaEnv {
-  /** Part of the addresses of the search's files; empty where no index is made. */
-  readonly SEARCH_TAG: string;
-  /** Count of the buckets of its knowledge; 1 where the outline is small enough to be sent whole. */
-  readonly SEARCH_BUCKETS: number;
+  /** Where everything is that a search needs; null where no index is made. */
+  readonly SEARCH_BUILD: import('./search/engine-addresses.ts').SearchBuild | null;
+  /** Is the outline too large to be sent whole? */
+  readonly SEARCH_IS_LARGE: boolean;
 }

@@ -1,34 +1,32 @@
 /** `<search-panel>`: the search in the page and in the dialog. Its state is the query and two filters; on its page they live in the address. */
 import type { Engine } from '../search/engine.ts';
+import { json } from '../search/engine.ts';
 import { loadParts } from '../search/engine-parts.ts';
 import { loadWhole } from '../search/engine-whole.ts';
-import type { SearchBuild } from '../search/engine-addresses.ts';
-import { placesOf } from '../search/engine-addresses.ts';
+import { fold } from '../search/fold.ts';
 import type { Outcome } from '../search/search.ts';
 import { search } from '../search/search.ts';
-import { corrected } from '../search/spelling.ts';
 import { keepInAddress } from './search-address.ts';
 import { fieldNames, fillField, readField } from './search-fields.ts';
 import { onKeys } from './search-keys.ts';
 import { learnSentences, say } from './search-say.ts';
 import { explanation, joined, resultItems, summaryOf } from './search-view.ts';
 
-/** Where the search of this build is. */
-const build: SearchBuild = placesOf(import.meta.env.BASE_URL, import.meta.env.SEARCH_TAG, import.meta.env.SEARCH_BUCKETS);
+const build = import.meta.env.SEARCH_BUILD;
 /** Decided by the build: the other engine is not sent. */
-const load = import.meta.env.SEARCH_BUCKETS > 1 ? loadParts : loadWhole;
+const load = import.meta.env.SEARCH_IS_LARGE ? loadParts : loadWhole;
 let engine: Promise<Engine> | undefined;
 
 /** Loads what a search needs; tried again after a failure. */
 export function prepareEngine(): Promise<Engine> {
-  return (engine ??= import.meta.env.SEARCH_TAG ? load(build) : Promise.reject(new Error('noBuild')));
+  return (engine ??= build ? load(build) : Promise.reject(new Error('noBuild')));
 }
 
 /** A query in better spelling; what that takes is loaded only here. Without it the search answers as well as it can. */
 async function correct(typed: string, leftOut: readonly string[]): Promise<string> {
   try {
-    const [{ distance }, words] = await Promise.all([import('fastest-levenshtein'), fetch(`${build.data}words.json`)]);
-    return corrected(typed, leftOut, (await words.json()) as string[], distance);
+    const [{ corrected }, words] = await Promise.all([import('../search/spelling.ts'), json<string[]>(`${build?.data}words.json`)]);
+    return corrected(typed, leftOut, words, fold);
   } catch {
     return typed;
   }

@@ -21,14 +21,15 @@ const plainImports = {
 
 /** @param edition gives the edition of this build */
 export function search(edition: () => Edition): AstroIntegration {
+  const placesOfThis = (): SearchBuild => placesOf(base, searchTag(edition()), bucketCount(edition()));
   return {
     name: 'search',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         // Known before the build, so that the page can ask for everything at once instead of in a chain.
         const define = {
-          'import.meta.env.SEARCH_TAG': JSON.stringify(command === 'build' ? searchTag(edition()) : ''),
-          'import.meta.env.SEARCH_BUCKETS': String(bucketCount(edition())),
+          'import.meta.env.SEARCH_BUILD': JSON.stringify(command === 'build' ? placesOfThis() : null),
+          'import.meta.env.SEARCH_IS_LARGE': String(bucketCount(edition()) > 1),
         };
         updateConfig({ vite: { define, plugins: [plainImports] } });
       },
@@ -39,7 +40,7 @@ export function search(edition: () => Edition): AstroIntegration {
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, content);
         }
-        hasten(fileURLToPath(dir), files, placesOf(base, searchTag(edition()), bucketCount(edition())));
+        hasten(fileURLToPath(dir), files, placesOfThis());
         logger.info(`${files.length} files`);
       },
     },

@@ -1,6 +1,6 @@
 /** Where typed words stand in a text. Pagefind says which texts to look at; the letters decide. */
 import type { Range } from './data.ts';
-import { fold, isWord, wordsOf } from './fold.ts';
+import { fold, wordsOf } from './fold.ts';
 import { begun, likeness } from './likeness.ts';
 
 /** Words that stand in a text, and how like they are to the typed ones: 1 for the same. */
@@ -23,18 +23,13 @@ export function inAnyForm(typed: string, text: string, positions: readonly numbe
   });
 }
 
+const sign = String.raw`[\p{L}\p{N}]`;
+
 /** Letter for letter and as whole words; case, kinds of apostrophe and quotation marks aside. */
 export function literally(words: string, text: string): Match[] {
-  // Quotation marks cannot be typed within a phrase: they are passed over in the text.
-  const plain = fold(text).replace(/\s/g, ' ');
-  const kept = [...plain.matchAll(/[^"]/g)].map(({ index }) => index);
-  const bare = plain.replaceAll('"', '');
-  const wanted = fold(words).replaceAll('"', '');
-  const matches: Match[] = [];
-  for (let at = bare.indexOf(wanted); wanted && at >= 0; at = bare.indexOf(wanted, at + 1)) {
-    const last = at + wanted.length - 1;
-    const isInside = (isWord(bare[at - 1]) && isWord(bare[at])) || (isWord(bare[last]) && isWord(bare[last + 1]));
-    if (!isInside) matches.push({ start: kept[at] as number, end: (kept[last] as number) + 1, likeness: 1 });
-  }
-  return matches;
+  const letters = [...fold(words).replaceAll('"', '')].map((letter) => `\\u{${(letter.codePointAt(0) as number).toString(16)}}`);
+  // Quotation marks cannot be typed within a phrase: they are passed over in the text. Where it begins and ends, no word goes on.
+  const phrase = new RegExp(`(?<!${sign}(?=${sign}))${letters.join('"*')}(?!(?<=${sign})${sign})`, 'gu');
+  const found = letters[0] ? [...fold(text).replace(/\s/g, ' ').matchAll(phrase)] : [];
+  return found.map(({ 0: { length }, index }) => ({ start: index, end: index + length, likeness: 1 }));
 }

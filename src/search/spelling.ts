@@ -1,21 +1,21 @@
 /** "Did you mean": the nearest word of the outline or the registers. */
-import { fold } from './fold.ts';
+import { distance } from 'fastest-levenshtein';
 
-/** How many letters must change. */
-type Distance = (one: string, other: string) => number;
+type Fold = (text: string) => string;
 
 /**
  * @param vocabulary words as they are written
+ * @param fold how words are compared: given, since this is loaded alone
  * @returns the query with each unknown word replaced by its nearest known one, where one is near enough
  */
-export function corrected(typed: string, unknown: readonly string[], vocabulary: readonly string[], distance: Distance): string {
+export function corrected(typed: string, unknown: readonly string[], vocabulary: readonly string[], fold: Fold): string {
   return typed.replace(/[\p{L}'’-]+/gu, (word) =>
-    unknown.some((each) => each.split(' ').includes(word)) ? (nearest(word, vocabulary, distance) ?? word) : word,
+    unknown.some((each) => each.split(' ').includes(word)) ? (nearest(word, vocabulary, fold) ?? word) : word,
   );
 }
 
 /** The shorter a word, the less of it may differ; of equally near words the one with the same beginning. */
-function nearest(typed: string, vocabulary: readonly string[], distance: Distance): string | undefined {
+function nearest(typed: string, vocabulary: readonly string[], fold: Fold): string | undefined {
   const word = fold(typed).replace(/'s$/, '');
   const { length } = word;
   const limit = length < 4 ? 0 : length < 6 ? 1 : length < 10 ? 2 : 3;
