@@ -18,11 +18,12 @@ export function prepare(): void {
   if (dialog) return;
   dialog = make();
   dialog.catch(() => (dialog = undefined));
-  // One search before the reader's first: code that has run is fast.
+  // One search before the reader's first, in a task of its own: code that has run is fast.
   Promise.all([prepareEngine(), dialog])
     .then(async ([engine, made]) => {
+      await new Promise((go) => setTimeout(go));
       learnSentences(made.querySelector('search-panel'));
-      resultItems(await search(engine, engine.docs[0]?.text.slice(0, 20) ?? '', { speaker: '', section: '' }));
+      resultItems(await search(engine, engine.docs[0]?.text.slice(0, 9) ?? '', { speaker: '', section: '' }));
     })
     .catch(() => undefined);
 }
