@@ -12,12 +12,15 @@ export function openCitations(): void {
   });
 }
 
-/** Offers a link to the words that are selected, as soon as there are any. */
+/** Offers a link to the words that are selected, as soon as there are any, and lets them be copied plainly. */
 export function linkSelections(): void {
   const begin = (): void => {
     if (getSelection()?.isCollapsed !== false) return;
     document.removeEventListener('selectionchange', begin);
-    void import('./cite-words.ts').then(({ offerWordLinks }) => offerWordLinks());
+    void import('./cite-words.ts').then(({ copyPlainly, offerWordLinks }) => {
+      copyPlainly();
+      offerWordLinks();
+    });
   };
   document.addEventListener('selectionchange', begin);
 }

@@ -42,6 +42,26 @@ export function offerWordLinks(): void {
   update();
 }
 
+/** What is copied from the outline takes none of this page's colours and frames along: its paragraphs, and nothing else. */
+export function copyPlainly(): void {
+  document.addEventListener('copy', (event) => {
+    const selection = getSelection();
+    if (!selection?.anchorNode || !event.clipboardData) return;
+    const words = document.createElement('div');
+    // Some browsers leave out what cannot be selected by dividing the selection.
+    for (let i = 0; i < selection.rangeCount; i += 1) words.append(selection.getRangeAt(i).cloneContents());
+    for (const ours of words.querySelectorAll('[data-apparatus]')) ours.remove();
+    const blocks = [...words.querySelectorAll('[data-source]')];
+    if (!blocks[0] && !sourceBlock(selection.anchorNode)) return;
+    const paragraphs = (blocks[0] ? blocks : [words])
+      .map(({ textContent }) => Object.assign(document.createElement('p'), { textContent: textContent.trim() }))
+      .filter(({ textContent }) => textContent);
+    event.clipboardData.setData('text/plain', paragraphs.map(({ textContent }) => textContent).join('\n\n'));
+    event.clipboardData.setData('text/html', paragraphs.map(({ outerHTML }) => outerHTML).join(''));
+    event.preventDefault();
+  });
+}
+
 /** The selection, as far as it begins and ends in words of the source. */
 function selectedWords(): Range | undefined {
   const selection = getSelection();

@@ -33,9 +33,8 @@ export function chicago(c: Citation): Run[] {
 export function apa(c: Citation): Run[] {
   return [
     ...quoted(c),
-    `${c.author}. (${formatDay(c.date, 'apa')}). `,
-    { italic: c.title },
-    `${part(c, '.')} In `,
+    // Only what contains it is in italics.
+    `${c.author}. (${formatDay(c.date, 'apa')}). ${c.title}${part(c, '.')} In `,
     { italic: c.edition.title },
     ` (Version ${c.edition.version}). Retrieved `,
     { accessed: 'american' },

@@ -26,7 +26,9 @@ export function packageDocument(edition: Edition): string {
   const metadata = block('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
     t('dc:identifier', identifier(about), { id: 'id' }),
     t('dc:title', about.title),
-    t('dc:creator', about.source.publisher),
+    t('dc:creator', about.source.publisher, { id: 'author' }),
+    // A body, not a person with a family name: sorted as it is called.
+    t('meta', about.source.publisher, { refines: '#author', property: 'file-as' }),
     t('dc:contributor', about.responsible),
     // The publisher of the book is the edition, not that of the source.
     t('dc:publisher', about.title),
@@ -45,19 +47,20 @@ export function packageDocument(edition: Edition): string {
   const manifest = block('manifest', {}, [
     page('nav', 'nav'),
     ...reading.map((id) => page(id)),
+    el('item', { id: 'ncx', href: 'toc.ncx', 'media-type': 'application/x-dtbncx+xml' }),
     el('item', { id: 'picture', href: 'cover.png', 'media-type': 'image/png', properties: 'cover-image' }),
     el('item', { id: 'style', href: 'style.css', 'media-type': 'text/css' }),
   ]);
   const spine = block(
     'spine',
-    {},
+    { toc: 'ncx' },
     reading.map((idref) => el('itemref', { idref })),
   );
   return `${xmlDeclaration}${block('package', { xmlns: 'http://www.idpf.org/2007/opf', version: '3.0', 'unique-identifier': 'id', 'xml:lang': 'en' }, [metadata, manifest, spine])}\n`;
 }
 
 /** A UUID made from the source and the version: the same book has the same one wherever it is built. */
-function identifier({ source: { sha256: hash }, version }: Edition['about']): string {
+export function identifier({ source: { sha256: hash }, version }: Edition['about']): string {
   const variant = ((parseInt(hash.slice(16, 17), 16) & 3) | 8).toString(16);
   return `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-${variant}${hash.slice(17, 20)}-${version.replace(/\D/g, '').padStart(12, '0')}`;
 }

@@ -10,9 +10,9 @@ export const styleSheet = `body { font-family: serif; line-height: 1.5; margin: 
 h1, h2 { font-weight: normal; line-height: 1.25; }
 .point { margin-inline-start: 1.5em; }
 .who, .note { font-family: sans-serif; font-size: 0.8em; }
-.who { margin: 1em 0 0; }
+.who { font-weight: bold; margin: 1em 0 0; }
 .who + p { margin-top: 0; }
-.mark { font-size: 0.7em; line-height: 1; vertical-align: super; }
+.mark { font-size: 0.7em; line-height: 1; margin-inline-start: 0.2em; vertical-align: super; }
 img { display: block; margin: 0 auto; max-height: 95vh; max-width: 100%; }
 `;
 
@@ -33,12 +33,27 @@ export function coverPage({ about }: Edition): string {
 export function navPage({ sections, about }: Edition): string {
   const entries = sections.map((section) => {
     const items = section.items.map((item) =>
-      el('li', {}, t('a', `${item.marker}${item.title ? ` ${item.title.text}` : ''}`, { href: `${section.id}.xhtml#${item.id}` })),
+      el('li', {}, t('a', item.title ? `${item.marker} ${item.title.text}` : item.ref, { href: `${section.id}.xhtml#${item.id}` })),
     );
     return block('li', {}, [t('a', titleOf(section), { href: `${section.id}.xhtml` }), items.length > 0 ? block('ol', {}, items) : '']);
   });
   const list = block('ol', {}, [...entries, el('li', {}, el('a', { href: 'colophon.xhtml' }, 'About this book'))]);
   return page(about.title, [block('nav', { 'epub:type': 'toc', role: 'doc-toc', 'aria-label': 'Contents' }, [t('h1', 'Contents'), list])]);
+}
+
+/** The contents once more, for readers older than EPUB 3: without it some show none. @param uid identifier of the book */
+export function ncx({ sections, about }: Edition, uid: string): string {
+  const text = (words: string): string => el('text', {}, escapeXml(words));
+  const point = (label: string, src: string): string =>
+    block('navPoint', { id: `to-${src.replace(/\W.*/, '')}` }, [el('navLabel', {}, text(label)), el('content', { src })]);
+  return `${xmlDeclaration}${block('ncx', { xmlns: 'http://www.daisy.org/z3986/2005/ncx/', version: '2005-1' }, [
+    el('head', {}, el('meta', { name: 'dtb:uid', content: uid })),
+    el('docTitle', {}, text(about.title)),
+    block('navMap', {}, [
+      ...sections.map((section) => point(titleOf(section), `${section.id}.xhtml`)),
+      point('About this book', 'colophon.xhtml'),
+    ]),
+  ])}\n`;
 }
 
 export function colophonPage({ about }: Edition): string {
@@ -60,8 +75,9 @@ export function sectionPage(section: Section, edition: Edition): string {
   const words = (from: Words, place: string): string =>
     writeWords(from, place, edition, { text: escapeXml, said: saidElement, mark: (id) => markElement(notes, id) });
   const statement = (s: Statement): string[] => {
-    const speakers = edition.speakers.filter(({ id }) => s.speech.some(({ speaker }) => speaker === id)).map(({ label }) => label);
-    const who = speakers.length > 0 ? t('p', speakers.join(', '), { class: 'who ours' }) : '';
+    // In the order in which they speak.
+    const speakers = new Set(s.speech.map(({ speaker }) => edition.speakers.find(({ id }) => id === speaker)?.label));
+    const who = speakers.size > 0 ? t('p', [...speakers].join(', '), { class: 'who ours' }) : '';
     return [who, el('p', { id: s.id, class: 'source' }, `${s.marker && `${s.marker} `}${words(s, s.id)}`)];
   };
   const lent = section.statements.some(({ id }) => id === section.id);

@@ -1,8 +1,8 @@
 /** The outline as an EPUB 3 book: a file for each section, its notes as footnotes, the same ids. Two builds give the same bytes. */
 import { strToU8, zipSync } from 'fflate';
 import type { Edition } from '../edition/model.ts';
-import { colophonPage, coverPage, navPage, sectionPage, styleSheet } from './epub-pages.ts';
-import { packageDocument } from './epub-package.ts';
+import { colophonPage, coverPage, navPage, ncx, sectionPage, styleSheet } from './epub-pages.ts';
+import { identifier, packageDocument } from './epub-package.ts';
 
 const container = `<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
@@ -16,6 +16,7 @@ export function epub(edition: Edition, cover: Uint8Array): Uint8Array {
     'META-INF/container.xml': strToU8(container),
     'EPUB/package.opf': strToU8(packageDocument(edition)),
     'EPUB/nav.xhtml': strToU8(navPage(edition)),
+    'EPUB/toc.ncx': strToU8(ncx(edition, identifier(edition.about))),
     'EPUB/cover.xhtml': strToU8(coverPage(edition)),
     'EPUB/cover.png': cover,
     'EPUB/style.css': strToU8(styleSheet),

@@ -75,7 +75,7 @@ it('copies titles in italics for programs that take them', async () => {
     const [item] = await navigator.clipboard.read();
     return (await item?.getType('text/html'))?.text();
   });
-  expect(copied).toContain('<i>Varlonia-Tesmark Conversations (Summary)</i>');
+  expect(copied).toContain('<i>Varlonia-Tesmark Conversations: an invented edition</i>');
 });
 
 it('opens the citation that is linked to, with script and without', async () => {

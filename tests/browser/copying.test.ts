@@ -1,4 +1,5 @@
 /** What a reader copies, or finds in the page, is the source and nothing else. */
+import { load } from 'cheerio';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
@@ -41,6 +42,24 @@ it('puts 5(2) ¶2 on the clipboard as it is printed', async () => {
   await page.keyboard.press('ControlOrMeta+c');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied.trim()).toBe(statements.find(({ id }) => id === 's5-2-p2')!.text);
+});
+
+it('gives a word processor paragraphs without the looks of this page', async () => {
+  const page = await browser.open('agenda/energy/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  // What makes the copy plain comes with the button.
+  await select(page, '#s5-2-p2');
+  await page.locator('.words-link').waitFor();
+  await select(page, '#s5');
+  await page.keyboard.press('ControlOrMeta+c');
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item!.getType('text/html')).text();
+  });
+  const paragraphs = load(html)('p')
+    .toArray()
+    .map((each) => load(each).text());
+  expect(paragraphs).toEqual(sections.get('s5'));
+  expect(html).not.toMatch(/style=|href=|class=/);
 });
 
 it.each([

@@ -81,7 +81,9 @@ describe.each(['tests/fixtures/small', 'content'])('%s', (folder) => {
       expect(JSON.stringify(record?.author)).toContain(edition.about.source.publisher);
       expect(record?.issued['date-parts'][0]).toEqual([citation.date.year, citation.date.month, citation.date.day]);
       expect(record?.URL).toBe(citation.url);
-      expect(record?.publisher).toBe(edition.about.title);
+      // BibTeX has a word of its own for what the outline is published in, which the reader passes over.
+      if (id === 'bibtex') expect(write(id, i)).toContain(`howpublished = {In: ${edition.about.title}}`);
+      else expect(record?.publisher).toBe(edition.about.title);
       expect(record?.abstract).toBe(citation.quotation ?? undefined);
       expect(record?.note).toContain(citation.hash);
       expect(record?.note).toContain(citation.credit);
