@@ -9,6 +9,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { Edition } from '../edition/model.ts';
 import type { PictureFormat } from '../exports/files.ts';
 import { escapeXml } from '../exports/xml.ts';
+import { wrap } from '../wrap.ts';
 
 // From the project, not from this file: the build bundles it and runs it elsewhere.
 const installed = createRequire(resolve('package.json')).resolve;
@@ -54,8 +55,8 @@ async function prepare(): Promise<Uint8Array[]> {
 function draw({ about }: Edition, { width, height, margin, size }: Format, measure: Measure): string {
   const room = width - 2 * margin;
   const small = Math.round(size * 0.5);
-  const titleLines = wrap(about.title, size, room, measure);
-  const below = wrap(about.short, small, room, measure);
+  const titleLines = wrap(about.title, room, size, measure);
+  const below = wrap(about.short, room, small, measure);
   const lines = [
     ...titleLines.map((text, i) => line(text, margin, margin + size * (1 + i * 1.2), size)),
     ...below.map((text, i) => line(text, margin, height - margin - (below.length - 1 - i) * small * 1.45, small, colours.quiet)),
@@ -65,15 +66,4 @@ function draw({ about }: Edition, { width, height, margin, size }: Format, measu
 
 function line(text: string, x: number, y: number, size: number, fill = colours.ink): string {
   return `<text x="${x}" y="${y}" font-family="${fontFamily}" font-size="${size}" fill="${fill}">${escapeXml(text)}</text>`;
-}
-
-/** Breaks a text between words so that no line is wider than the room. */
-function wrap(text: string, size: number, room: number, measure: Measure): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length > 0 && measure(longer, size) <= room) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
 }

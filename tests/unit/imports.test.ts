@@ -13,7 +13,8 @@ const parts: Record<string, readonly string[]> = {
   exports: ['outline', 'registers', 'schemas', 'addresses.ts', 'edition'],
   search: ['outline', 'registers', 'schemas', 'addresses.ts', 'edition', 'exports'],
   hosting: ['addresses.ts', 'edition'],
-  build: ['outline', 'addresses.ts', 'edition', 'exports', 'hosting'],
+  build: ['outline', 'addresses.ts', 'edition', 'exports', 'hosting', 'wrap.ts'],
+  'wrap.ts': [],
   'content.config.ts': ['schemas', 'edition'],
   'edition.ts': ['outline', 'edition'],
   'files.ts': ['addresses.ts', 'edition.ts', 'exports', 'build'],
@@ -31,6 +32,7 @@ const parts: Record<string, readonly string[]> = {
     'search',
     'elements',
     'styles',
+    'wrap.ts',
   ],
   layouts: ['outline', 'addresses.ts', 'edition', 'edition.ts', 'components', 'elements', 'hosting', 'styles'],
   pages: [

@@ -9,12 +9,12 @@ export function widthOf(text: string, size: number): number {
   return [...text].reduce((sum, letter) => sum + (narrow.test(letter) ? 0.34 : broad.test(letter) ? 0.72 : 0.56), 0) * size;
 }
 
-/** Lines that fit into `width`; a word that is wider than a line has one to itself. */
-export function wrap(text: string, width: number, size: number): string[] {
+/** Lines that fit into `width`; a word that is wider than a line has one to itself. @param measure gives the width of a text */
+export function wrap(text: string, width: number, size: number, measure = widthOf): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length > 0 && widthOf(longer, size) <= width) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && measure(longer, size) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
