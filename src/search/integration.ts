@@ -19,6 +19,9 @@ const plainImports = {
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined,
 };
 
+/** Of the outline; by it Pagefind chooses its stemmer and its program. */
+const language = 'en';
+
 /** @param edition gives the edition of this build */
 export function search(edition: () => Edition): AstroIntegration {
   const placesOfThis = (): SearchBuild => placesOf(base, searchTag(edition()), bucketCount(edition()));
@@ -34,7 +37,7 @@ export function search(edition: () => Edition): AstroIntegration {
         updateConfig({ vite: { define, plugins: [plainImports] } });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await searchFiles(edition(), 'en');
+        const files = await searchFiles(edition(), language);
         for (const { path, content } of files) {
           const file = fileURLToPath(new URL(path, dir));
           mkdirSync(dirname(file), { recursive: true });
@@ -59,7 +62,7 @@ function hasten(folder: string, files: readonly SearchFile[], { pagefind, data, 
   if (!entry) throw new Error('search/index.html: none of its scripts opens the search');
   const needed = files.filter(({ path, content }) => /\.pf_index$/.test(path) || (/\.pf_filter$/.test(path) && isOfKinds(content)));
   const fetched = [
-    `${pagefind}wasm.en.pagefind`,
+    `${pagefind}wasm.${language}.pagefind`,
     `${pagefind}pagefind-entry.json?ts=${tag}`,
     `${pagefind}pagefind.${tag}.pf_meta`,
     // A large index has many chunks, and the query chooses.
