@@ -1,9 +1,6 @@
 /** The search over the page that one is on; on the search page, the search itself. */
 import { json } from '../search/engine.ts';
-import { search } from '../search/search.ts';
 import { prepareEngine } from './search-panel.ts';
-import { learnSentences } from './search-say.ts';
-import { resultItems } from './search-view.ts';
 
 /** What the dialog is made of. */
 export interface DialogParts {
@@ -18,12 +15,11 @@ export function prepare(): void {
   if (dialog) return;
   dialog = make();
   dialog.catch(() => (dialog = undefined));
-  // One search before the reader's first, in a task of its own: code that has run is fast.
-  Promise.all([prepareEngine(), dialog])
-    .then(async ([engine, made]) => {
+  // One question before the reader's first fetches what Pagefind asks for only then. In a task of its own, so that none is long.
+  prepareEngine()
+    .then(async ({ ask, docs: [doc] }) => {
       await new Promise((go) => setTimeout(go));
-      learnSentences(made.querySelector('search-panel'));
-      resultItems(await search(engine, engine.docs[0]?.text.slice(0, 9) ?? '', { speaker: '', section: '' }));
+      if (doc) await ask(doc.text.slice(0, 9), { speaker: '', section: '' });
     })
     .catch(() => undefined);
 }
