@@ -65,11 +65,15 @@ function hasten(folder: string, files: readonly SearchFile[], { pagefind, data, 
     `${pagefind}wasm.${language}.pagefind`,
     `${pagefind}pagefind-entry.json?ts=${tag}`,
     `${pagefind}pagefind.${tag}.pf_meta`,
-    // A large index has many chunks, and the query chooses.
-    ...(buckets > 1 ? [] : [...needed.map(({ path }) => at(path)), `${data}texts.json`, `${data}known-0.json`]),
+    ...(buckets > 1 ? [] : [`${data}texts.json`, `${data}known-0.json`]),
   ];
+  // A large index has many chunks, and the query chooses.
+  const forQuery = buckets > 1 ? [] : needed.map(({ path }) => at(path));
   const modules = [entry, ...new Set(importsOf(folder, entry)), `${pagefind}pagefind.js`.slice(base.length)];
-  const head = [...modules.map((path) => `<link rel="modulepreload" href="${at(path)}">`), `<script>${begin(at(entry), fetched)}</script>`];
+  const head = [
+    ...modules.map((path) => `<link rel="modulepreload" href="${at(path)}">`),
+    `<script>${begin(at(entry), fetched, forQuery)}</script>`,
+  ];
   writeFileSync(
     page,
     html.replace('<meta charset="utf-8">', (charset) => charset + head.join('')),
@@ -77,14 +81,14 @@ function hasten(folder: string, files: readonly SearchFile[], { pagefind, data, 
 }
 
 /** Script of the head. Whether something is asked for is marked before the first paint, so that nothing moves when it is answered. */
-const begin = (entry: string, addresses: readonly string[]): string =>
+const begin = (entry: string, addresses: readonly string[], forQuery: readonly string[]): string =>
   [
     'const{head,documentElement:{dataset}}=document',
     'if(location.search)dataset.asked=""',
     'const add=(name,what)=>head.append(Object.assign(document.createElement(name),what))',
     'const near=navigator.serviceWorker?.controller',
     `add("script",{type:"module",src:${JSON.stringify(entry)},blocking:near?"render":""})`,
-    `if(!near)for(const href of ${JSON.stringify(addresses)})add("link",{rel:"preload",as:"fetch",crossOrigin:"",href})`,
+    `if(!near)for(const href of ${JSON.stringify(addresses)}.concat(location.search?${JSON.stringify(forQuery)}:[]))add("link",{rel:"preload",as:"fetch",crossOrigin:"",href})`,
   ].join(';');
 
 /** Is it the filter that every search names? */
