@@ -1,4 +1,4 @@
-/** What the head of a page tells programs: link previews, reference managers, search engines. */
+/** What the head of a page tells programs: link previews, reference managers; and the page itself, search engines. */
 import { absolute, at, base, sectionPath } from '../addresses.ts';
 import type { Edition } from '../edition/model.ts';
 import type { Section } from '../outline/model.ts';
@@ -20,15 +20,18 @@ export interface Head {
   properties: [string, string][];
   /** Highwire and Dublin Core, by `name`. */
   names: [string, string][];
-  jsonLd: object;
 }
 
 export function headOf(edition: Edition, page: HeadPage): Head {
   return {
     properties: preview(edition, page),
     names: page.shows === 'other' ? [] : record(edition, page),
-    jsonLd: { '@context': 'https://schema.org', ...linkedData(edition, page) },
   };
+}
+
+/** The page as JSON-LD, for search engines. It may stand anywhere in the page. */
+export function jsonLdOf(edition: Edition, page: HeadPage): object {
+  return { '@context': 'https://schema.org', ...linkedData(edition, page) };
 }
 
 function preview({ about }: Edition, { title, description, url, shows }: HeadPage): [string, string][] {

@@ -24,7 +24,8 @@ const language = 'en';
 
 /** @param edition gives the edition of this build */
 export function search(edition: () => Edition): AstroIntegration {
-  const placesOfThis = (): SearchBuild => placesOf(base, searchTag(edition()), bucketCount(edition()));
+  let places: SearchBuild | undefined;
+  const placesOfThis = (): SearchBuild => (places ??= placesOf(base, searchTag(edition()), bucketCount(edition())));
   return {
     name: 'search',
     hooks: {

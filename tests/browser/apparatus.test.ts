@@ -1,6 +1,7 @@
 /** Cards of names, and the pages beside the text in a real browser. */
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { contrastOf, drawn } from '../support/contrast.ts';
 
 const browser = useBrowser();
 const names = 'main a.name';
@@ -93,23 +94,12 @@ describe.each(['notes/', 'register/', 'speakers/', 'speakers/putin/', 'timeline/
 describe.each(['timeline/', 'map/'])('the drawings of %s', (path) => {
   it.each(['light', 'dark'] as const)('stand out from the page in the %s scheme', async (colorScheme) => {
     const page = await browser.open(path, { colorScheme, viewport: { width: 320, height: 640 } });
-    const faint = await page.evaluate(() => {
-      const canvas = new OffscreenCanvas(1, 1).getContext('2d')!;
-      const luminance = (colour: string): number => {
-        canvas.fillStyle = colour;
-        canvas.fillRect(0, 0, 1, 1);
-        const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) =>
-          value / 255 <= 0.03928 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
-        ) as [number, number, number];
-        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-      };
-      const paper = luminance(getComputedStyle(document.documentElement).backgroundColor);
-      const contrast = (colour: string): number =>
-        (Math.max(luminance(colour), paper) + 0.05) / (Math.min(luminance(colour), paper) + 0.05);
-      return [...document.querySelectorAll('main svg text')]
-        .filter((text) => contrast(getComputedStyle(text).fill) < 4.5)
-        .map((text) => text.textContent);
-    });
+    const texts = await page.evaluate(() =>
+      [...document.querySelectorAll('main svg text')].map((text) => ({ text: text.textContent, ink: getComputedStyle(text).fill })),
+    );
+    const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const colours = await drawn(page, [paper, ...texts.map(({ ink }) => ink)]);
+    const faint = texts.filter(({ ink }) => contrastOf(colours.get(ink)!, colours.get(paper)!) < 4.5).map(({ text }) => text);
     expect(faint).toEqual([]);
   });
 

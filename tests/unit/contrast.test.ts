@@ -1,6 +1,8 @@
 /** The colours of the style sheet: AAA for the words of the outline, AA for ours, in both schemes. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Rgb } from '../support/contrast.ts';
+import { contrastOf } from '../support/contrast.ts';
 
 const css = readFileSync('src/styles/base.css', 'utf8');
 const tokens = new Map(
@@ -10,16 +12,10 @@ const tokens = new Map(
   ]),
 );
 
-function luminance(colour: string): number {
-  const [r, g, b] = [1, 3, 5]
-    .map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
-    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)) as [number, number, number];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
+const rgb = (hex: string): Rgb => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;
 
 function contrast(scheme: 'light' | 'dark', one: string, other: string): number {
-  const [a, b] = [one, other].map((name) => luminance(tokens.get(name)![scheme])) as [number, number];
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  return contrastOf(rgb(tokens.get(one)![scheme]), rgb(tokens.get(other)![scheme]));
 }
 
 describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {

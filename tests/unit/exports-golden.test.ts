@@ -47,9 +47,10 @@ it('writes every form of a citation as its golden file', async () => {
 });
 
 it('writes the metadata of heads as their golden file', async () => {
-  const { headOf } = await import('../../src/exports/head.ts');
-  const pages = ['outline' as const, ...edition.sections.slice(1), 'other' as const].map((shows) =>
-    headOf(edition, { title: 'A title', description: 'A description.', url: 'https://edition.example/name/page/', shows }),
-  );
+  const { headOf, jsonLdOf } = await import('../../src/exports/head.ts');
+  const pages = ['outline' as const, ...edition.sections.slice(1), 'other' as const].map((shows) => {
+    const page = { title: 'A title', description: 'A description.', url: 'https://edition.example/name/page/', shows };
+    return { ...headOf(edition, page), jsonLd: jsonLdOf(edition, page) };
+  });
   await expect(JSON.stringify(pages, null, 1)).toMatchFileSnapshot(golden('heads.json'));
 });
