@@ -1,6 +1,6 @@
 /** The state of the search in the address of its page, with the place to which the reader had scrolled. */
-
-import { fieldNames, fillField, readField } from './search-fields.ts';
+import type { FieldName } from './search-fields.ts';
+import { fieldsOf, fill, queryOf } from './search-fields.ts';
 
 /** Keystrokes closer than this, in milliseconds, belong to one query and to one step of the history. */
 const pause = 1000;
@@ -13,14 +13,14 @@ const pause = 1000;
 export function keepInAddress(panel: HTMLElement, changed: () => void): () => void {
   let scroll: number | undefined;
   let typedAt = -pause;
-  const keepScroll = (): void => history.replaceState({ scroll: scrollY }, '');
   const read = (): void => {
     scroll = (history.state as { scroll?: number } | null)?.scroll;
     const address = new URLSearchParams(location.search);
-    for (const name of fieldNames) fillField(panel, name, address.get(name) ?? '');
+    for (const name of ['q', 'speaker', 'section'] satisfies FieldName[]) fill(fieldsOf(panel)[name], address.get(name) ?? '');
   };
   read();
   history.scrollRestoration = 'manual';
+  const keepScroll = (): void => history.replaceState({ scroll: scrollY }, '');
   for (const moment of ['scrollend', 'pagehide']) addEventListener(moment, keepScroll);
   addEventListener('popstate', () => {
     read();
@@ -28,12 +28,11 @@ export function keepInAddress(panel: HTMLElement, changed: () => void): () => vo
     changed();
   });
   panel.addEventListener('input', ({ target, timeStamp }) => {
-    const isField = (target as HTMLInputElement).type === 'search';
+    const isField = target === fieldsOf(panel).q;
     const isTyping = isField && timeStamp - typedAt < pause;
     typedAt = isField ? timeStamp : -pause;
-    const query = new URLSearchParams(fieldNames.map((name) => [name, readField(panel, name)]).filter(([, value]) => value));
-    if (!isTyping) keepScroll();
-    history[isTyping ? 'replaceState' : 'pushState'](null, '', query.size > 0 ? `?${query}` : location.pathname);
+    const query = queryOf(panel);
+    history[isTyping ? 'replaceState' : 'pushState']({ scroll: scrollY }, '', query ? `?${query}` : location.pathname);
   });
   return () => {
     if (scroll !== undefined) scrollTo(0, scroll);

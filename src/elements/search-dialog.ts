@@ -15,13 +15,7 @@ export function prepare(): void {
   if (dialog) return;
   dialog = make();
   dialog.catch(() => (dialog = undefined));
-  // One question before the reader's first fetches what Pagefind asks for only then. In a task of its own, so that none is long.
-  prepareEngine()
-    .then(async ({ ask, docs: [doc] }) => {
-      await new Promise((go) => setTimeout(go));
-      if (doc) await ask(doc.text.slice(0, 9), { speaker: '', section: '' });
-    })
-    .catch(() => undefined);
+  prepareEngine().catch(() => undefined);
 }
 
 async function make(): Promise<HTMLDialogElement> {

@@ -1,15 +1,24 @@
-/** The fields of the search: the query and two filters, by name. */
-export const fieldNames = ['q', 'speaker', 'section'] as const;
+/** The fields of the search by name: the query and two filters. */
+export type FieldName = 'q' | 'speaker' | 'section';
 
-export function readField(panel: HTMLElement, name: string): string {
-  return String(new FormData(panel.querySelector('form') as HTMLFormElement).get(name) ?? '');
+/** The filters are lists of radio buttons and of options, the first of which leaves one open. */
+export type Fields = Readonly<{
+  q: HTMLInputElement;
+  speaker: RadioNodeList & Iterable<HTMLInputElement>;
+  section: HTMLSelectElement & Iterable<HTMLOptionElement>;
+}>;
+
+export function fieldsOf(panel: HTMLElement): Fields {
+  return panel.querySelector('form')!.elements as unknown as Fields;
 }
 
 /** A value that a filter does not have leaves it open. */
-export function fillField(panel: HTMLElement, name: string, value: string): void {
-  for (const field of panel.querySelectorAll<HTMLInputElement>(`[name=${name}]`))
-    if (field.type === 'radio') field.checked = field.value === value;
-    else field.value = value;
-  const select = panel.querySelector('select');
-  if (select && select.selectedIndex < 0) select.value = '';
+export function fill(field: { value: string; 0?: object }, value: string): void {
+  field.value = value;
+  if (field.value !== value && field[0]) Object.assign(field[0], { checked: true, selected: true });
+}
+
+/** The search as the query of an address, without the question mark. */
+export function queryOf(panel: HTMLElement): string {
+  return `${new URLSearchParams([...new FormData(panel.querySelector('form')!)].filter(([, value]) => value) as string[][])}`;
 }

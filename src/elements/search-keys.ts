@@ -1,16 +1,15 @@
 /** The keyboard in the search: Enter opens the first hit, the arrows go through the list. */
 export function onKeys(panel: HTMLElement): void {
-  const links = (): HTMLElement[] => [...panel.querySelectorAll<HTMLElement>('.results a')];
   panel.addEventListener('submit', (event) => {
     event.preventDefault();
-    links()[0]?.click();
+    panel.querySelector<HTMLElement>('.results a')?.click();
   });
   panel.addEventListener('keydown', (event) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const all = [panel.querySelector('input') as HTMLElement, ...links()];
-    const at = all.indexOf(event.target as HTMLElement);
-    if (!step || at < 0) return;
+    const stops = [...panel.querySelectorAll<HTMLElement>('[type=search], .results a')];
+    const at = stops.indexOf(event.target as HTMLElement);
+    const next = at < 0 ? undefined : stops[at + { ArrowDown: 1, ArrowUp: -1 }[event.key]!];
+    if (!next) return;
     event.preventDefault();
-    (all[at + step] ?? all.at(step < 0 ? 0 : -1))?.focus();
+    next.focus();
   });
 }

@@ -3,11 +3,13 @@ import type { Engine } from '../search/engine.ts';
 import { json } from '../search/engine.ts';
 import { loadParts } from '../search/engine-parts.ts';
 import { loadWhole } from '../search/engine-whole.ts';
-import { fold } from '../search/fold.ts';
+import { longest } from '../search/query.ts';
 import type { Outcome } from '../search/search.ts';
 import { search } from '../search/search.ts';
+import { corrected } from '../search/spelling.ts';
 import { keepInAddress } from './search-address.ts';
-import { fieldNames, fillField, readField } from './search-fields.ts';
+import type { FieldName } from './search-fields.ts';
+import { fieldsOf, fill, queryOf } from './search-fields.ts';
 import { onKeys } from './search-keys.ts';
 import { learnSentences, say } from './search-say.ts';
 import { explanation, joined, resultItems, summaryOf } from './search-view.ts';
@@ -25,8 +27,8 @@ export function prepareEngine(): Promise<Engine> {
 /** A query in better spelling; what that takes is loaded only here. Without it the search answers as well as it can. */
 async function correct(typed: string, leftOut: readonly string[]): Promise<string> {
   try {
-    const [{ corrected }, words] = await Promise.all([import('../search/spelling.ts'), json<string[]>(`${build?.data}words.json`)]);
-    return corrected(typed, leftOut, words, fold);
+    const [{ distance }, words] = await Promise.all([import('fastest-levenshtein'), json<string[]>(`${build!.data}words.json`)]);
+    return corrected(typed, leftOut, words, distance);
   } catch {
     return typed;
   }
@@ -47,9 +49,10 @@ class SearchPanel extends HTMLElement {
     this.addEventListener('click', ({ target }) => {
       const { name, value } = (target as Element).closest<HTMLButtonElement>('.told button') ?? {};
       if (!name) return;
-      fillField(this, name, value as string);
+      const fields = fieldsOf(this);
+      fill(fields[name as FieldName], value!);
       this.dispatchEvent(new InputEvent('input'));
-      this.querySelector('input')?.focus();
+      fields.q.focus();
     });
     again();
   }
@@ -58,40 +61,42 @@ class SearchPanel extends HTMLElement {
     const turn = (this.#turn += 1);
     const results = this.#part('.results');
     results.ariaBusy = 'true';
-    try {
-      const ready = await prepareEngine();
-      this.#part('.filters').hidden = false;
-      const [q, speaker, section] = fieldNames.map((name) => readField(this, name)) as [string, string, string];
-      const outcome = await search(ready, q, { speaker, section }, correct);
-      if (turn === this.#turn) this.#show(outcome, q, speaker, section);
-    } catch (error) {
+    const show = await this.#answer().catch((error: Error) => {
       engine = undefined;
-      const why = navigator.onLine ? say((error as Error).message as 'unfetched') || say('unfetched') : say('offline');
-      if (turn === this.#turn) this.#tell('', say('failed'), [why, say('offer')]);
-    }
+      const why = navigator.onLine ? say(error.message as 'unfetched') || say('unfetched') : say('offline');
+      return () => this.#tell('', say('failed'), [why, say('offer')]);
+    });
     if (turn !== this.#turn) return;
+    show();
     results.ariaBusy = 'false';
     this.#restoreScroll?.();
   }
 
-  #show(outcome: Outcome, q: string, speaker: string, section: string): void {
-    const { goto, hits, headings, explanations, leftOut, unquoted, meant, isCut, count } = outcome;
-    for (const option of this.querySelectorAll('option'))
-      option.text = option.text.replace(/( \(\d+\))?$/, count ? ` (${count(speaker, option.value)})` : '');
-    for (const place of this.querySelectorAll('.count'))
-      place.textContent = `${count?.(((place.parentElement as HTMLLabelElement).control as HTMLInputElement).value, section) ?? ''}`;
-    const labels = [speaker && this.#part('input:checked + span').textContent, section && this.#part('option:checked').textContent];
-    const isFound = goto || hits[0] || headings[0];
-    const isAsked = q.trim() || speaker || section;
-    this.#tell(resultItems(outcome), isFound ? summaryOf(outcome) : isAsked && say(speaker || section ? 'notHere' : 'nothing'), [
+  /** @returns shows it */
+  async #answer(): Promise<() => void> {
+    const ready = await prepareEngine();
+    const { q, speaker, section } = fieldsOf(this);
+    const outcome = await search(ready, q.value, { speaker: speaker.value, section: section.value }, correct);
+    return () => this.#show(outcome);
+  }
+
+  #show(outcome: Outcome): void {
+    const { other, leftOut, unquoted, meant, count } = outcome;
+    const { q, speaker, section } = fieldsOf(this);
+    this.#part('.filters').hidden = false;
+    for (const option of section) option.label = count ? `${option.text} (${count(speaker.value, option.value)})` : '';
+    for (const radio of speaker) radio.parentElement!.lastElementChild!.textContent = `${count?.(radio.value, section.value) ?? ''}`;
+    const chips = [...this.querySelectorAll<HTMLElement>(':checked')].map(({ dataset }) => dataset['chip'] ?? '').join('');
+    const results = resultItems(outcome);
+    const query = queryOf(this);
+    this.#tell(results, results ? summaryOf(outcome) : query && say(chips ? 'notHere' : 'nothing'), [
       meant && say('meant', meant),
-      ...explanations.map(explanation),
-      isFound && leftOut[0] && say('leftOut', joined(leftOut)),
+      ...other.map(explanation),
+      results && leftOut[0] && say('leftOut', joined(leftOut)),
       unquoted && say('unquoted', unquoted),
-      isCut && say('cut'),
-      labels.map((label, i) => label && say('chip', fieldNames[i + 1] as string, label.replace(/ \(\d+\)$/, ''))).join(' '),
-      isAsked && !isFound && say('offer'),
-      isFound && !this.#restoreScroll && say('page', `${new URLSearchParams({ q, speaker, section })}`),
+      q.value[longest] && say('cut'),
+      chips,
+      results ? !this.#restoreScroll && say('page', query) : query && say('offer'),
     ]);
   }
 
@@ -99,7 +104,7 @@ class SearchPanel extends HTMLElement {
   #tell(results: string, summary: string, told: unknown[]): void {
     this.#part('.results').innerHTML = results;
     this.#part('.summary').innerHTML = summary;
-    this.#part('.told').innerHTML = told.map((each) => (`${each || ''}`.trim() ? `<p>${each as string}</p>` : '')).join('');
+    this.#part('.told').innerHTML = told.filter(Boolean).join('');
   }
 
   #part(selector: string): HTMLElement {

@@ -1,42 +1,47 @@
 /** Asks Pagefind for every unit of a query, and keeps of its answers what the letters bear out. */
-import type { Doc, Range } from './data.ts';
-import type { Engine, Filters } from './engine.ts';
+import type { Range } from './data.ts';
+import type { Engine, Filters, Found, Known } from './engine.ts';
 import { begun } from './likeness.ts';
 import type { Match } from './match.ts';
 import { inAnyForm, literally } from './match.ts';
 import type { Unit } from './units.ts';
 
-/** Words that a unit may be answered with, in a document, whoever says them. */
-export interface Proposal {
-  doc: Doc;
-  score: number;
+/** Words that a unit may be answered with, in a document. Without voices, whoever is chosen. */
+export interface Proposal extends Omit<Found, 'voices'> {
+  voices?: string[];
   matches: Match[];
   /** Do other words stand for the typed ones? */
-  isOther: boolean;
+  isOther?: boolean;
 }
 
 /** A unit found in a document, in the words of the chosen speaker. */
 export interface Answer {
   score: number;
   ranges: Range[];
-  isOther: boolean;
 }
 
 /** What everyone says to it; the typed words themselves come first. */
-export async function proposalsFor(unit: Unit, { ask, implied: impliedBy, known }: Engine, filters: Filters): Promise<Proposal[]> {
-  const { typed, forms, isPhrase, isAlias, implied } = unit;
-  const ways = [typed, ...forms].map((form) => (typeof form === 'string' ? [form] : form)) as [string, ...string[]][];
-  const found = await Promise.all(ways.map(([words]) => ask(words, filters)));
-  const all = ways.flatMap(([words, ...only], i) =>
-    (found[i] ?? [])
-      .filter(({ doc }) => !only[0] || only.includes(doc.id))
-      .map(({ doc, score, words: positions }): Proposal => ({
-        doc,
-        score: (score / Math.sqrt(words.split(' ').length)) * (i === 0 ? 1 : isAlias ? 0.9 : 0.6),
-        matches: i > 0 || isPhrase ? literally(words, doc.text) : inAnyForm(words, doc.text, positions, known.endings),
-        isOther: i > 0,
-      })),
+export async function proposalsFor(
+  { typed, forms, isPhrase, isAlias, implied: meant }: Unit,
+  { ask, implied }: Engine,
+  { endings }: Known,
+  filters: Filters,
+): Promise<Proposal[]> {
+  const found = await Promise.all(
+    [typed, ...forms].map(async (form, other): Promise<Proposal[]> => {
+      const [words, ...only] = [form].flat() as [string, ...string[]];
+      return (await ask(words, filters))
+        .filter(({ doc }) => !only[0] || only.includes(doc.id))
+        .map(({ doc, score, voices }) => ({
+          doc,
+          voices,
+          score: (score / Math.sqrt(words.split(' ').length)) * (other ? (isAlias ? 0.9 : 0.6) : 1),
+          matches: other || isPhrase ? literally(words, doc.text) : inAnyForm(words, doc.text, endings),
+          isOther: other > 0,
+        }));
+    }),
   );
+  const all = found.flat();
   // Beside a short word itself, words that only begin like it are chance.
   if (typed.length < 5 && all.some(({ matches }) => matches.some(({ likeness }) => likeness > begun)))
     for (const each of all) each.matches = each.matches.filter(({ likeness }) => likeness > begun);
@@ -44,7 +49,7 @@ export async function proposalsFor(unit: Unit, { ask, implied: impliedBy, known 
   const least = Math.min(1, ...all.map(({ score }) => score));
   return [
     ...all.filter(({ matches }) => matches[0]),
-    ...implied.map((each) => ({ doc: impliedBy(each), score: least / 2, matches: [], isOther: true })),
+    ...meant.map((each) => ({ doc: implied(each), score: least / 2, matches: [], isOther: true })),
   ];
 }
 
@@ -54,16 +59,16 @@ export async function proposalsFor(unit: Unit, { ask, implied: impliedBy, known 
  * @param isAlone Does nobody else speak there?
  */
 export function answerIn(proposals: readonly Proposal[], spoken: readonly Range[], isAlone: boolean): Answer | undefined {
-  let answer: Answer | undefined;
-  for (const { score, matches, isOther } of proposals) {
+  const answers = proposals.flatMap(({ score, matches, isOther }) => {
     const own = matches.filter(({ start, end }) => spoken.some((part) => part.start <= start && end <= part.end));
-    // Where the typed words stand themselves, nothing else is marked. What is only meant is said by a speaker where nobody else speaks.
-    if ((answer && !answer.isOther) || (matches[0] ? !own[0] : answer || !spoken[0] || (isOther && !isAlone))) continue;
+    // What is only meant is said by a speaker where nobody else speaks.
+    if (!own[0] && (matches[0] || !spoken[0] || (isOther && !isAlone))) return [];
     const best = Math.max(...own.map(({ likeness }) => likeness));
     // Beside the word itself, longer words that only begin like it are chance.
     const ranges = own.filter(({ likeness }) => likeness > begun || likeness === best);
-    const worth = ranges[0] ? score * best * Math.min(1.3, 0.9 + ranges.length / 10) : score;
-    answer = { isOther, score: Math.max(worth, answer?.score ?? 0), ranges: [...(answer?.ranges ?? []), ...ranges] };
-  }
-  return answer;
+    return [{ score: ranges[0] ? score * best * Math.min(1.3, 0.9 + ranges.length / 10) : score, ranges, isOther }];
+  });
+  // Where the typed words stand themselves, nothing else is marked.
+  const said = answers[0]?.isOther ? answers : answers.slice(0, 1);
+  return said[0] && { score: Math.max(...said.map(({ score }) => score)), ranges: said.flatMap(({ ranges }) => ranges) };
 }

@@ -27,30 +27,44 @@ export interface Doc {
 /** The kinds of records in the index: with a speaker chosen, spans are searched; without, statements and headings. */
 export type Kind = 'statement' | 'span' | 'heading';
 
-/** A speaker's span in a statement that has others: the id of the statement's record, and how many words stand before it. */
-export type Span = [record: string, before: number];
-
-/** What Pagefind's ids of records stand for, in an outline small enough to be sent whole. */
-export type Texts = Record<string, Doc | Span>;
+/** An outline small enough to be sent whole. */
+export interface Texts {
+  docs: Doc[];
+  /** What Pagefind's ids of records stand for: the number of the document, and for whom it answers (`voicesOf`). */
+  records: Record<string, [doc: number, ...voices: string[]]>;
+}
 
 /** A printed form, everywhere or in the statements named. */
 export type Form = string | [text: string, ...statements: string[]];
 
 /**
  * Names, numbers, and the words that notes supply: the path of the page that explains each ('' for a number), its printed
- * forms, the keys (`nameKey`) of what means the same and of what only leads here, each list joined by `|`, and the
+ * forms, the keys (`nameKey`) of what means the same and, after `~`, of what only leads here, joined by `|`, and the
  * statements that imply it: their numbers where all texts are sent, else themselves.
  */
-export type KnownName = [path: string, forms: Form[], aliases: string, related: string, implied: (number | Doc)[]];
+export type KnownName = [path: string, forms: Form[], keys: string, implied: (number | Doc)[]];
 
 /** What a typed ref may mean: where it leads and the title of its section. */
-export type KnownNode = Pick<Doc, 'id' | 'ref' | 'path' | 'title'>;
+export type KnownNode = Pick<Doc, 'ref' | 'path' | 'title'>;
 
 /** What is known under some of the keys, those of one `bucketOf`. */
 export interface Knowledge {
   names: KnownName[];
-  nodes: KnownNode[];
+  nodes: [id: string, node: KnownNode][];
   /** Words that say nothing, and endings of words (`english.ts`). */
   idle: string;
   endings: string;
+}
+
+/** Where everything is that a search needs, as far as the names are known before Pagefind has run. */
+export interface SearchBuild {
+  /** The folder of Pagefind, and that of the data beside it. */
+  pagefind: string;
+  data: string;
+  /** Pagefind's name for the build. */
+  tag: string;
+  /** Count of the buckets of knowledge; 0 where the outline is so small that everything, the texts too, is sent at once. */
+  buckets: number;
+  /** A word that the index has, to be asked for ahead; '' in a large index, of which nothing is loaded ahead. */
+  printed: string;
 }

@@ -1,17 +1,16 @@
 /** The engine for a large outline: each result brings its text, each word what is known of it. */
 import { bucketOf } from './buckets.ts';
-import type { Doc } from './data.ts';
+import type { Doc, Knowledge, SearchBuild } from './data.ts';
 import type { Engine, Found } from './engine.ts';
-import { kindFor, learner, startPagefind } from './engine.ts';
+import { json, knownFrom, startPagefind } from './engine.ts';
 import { nameKey } from './fold.ts';
-import type { SearchBuild } from './engine-addresses.ts';
 
-/** How many results are read and checked. */
+/** How many results are read and checked, and how many to know whether words are printed at all. */
 const readAtMost = 40;
+const readToKnow = 3;
 
 export async function loadParts(build: SearchBuild): Promise<Engine> {
-  const { known, fetchBucket } = learner(build);
-  const pagefind = await startPagefind(build);
+  const search = await startPagefind(build);
   // One value for each document, however it comes: answers are brought together by it.
   const read = new Map<string, Doc>();
   const same = (doc: Doc): Doc => {
@@ -21,23 +20,39 @@ export async function loadParts(build: SearchBuild): Promise<Engine> {
     return known;
   };
   const answers = new Map<string, Promise<Found[]>>();
-  const ask: Engine['ask'] = (words, { speaker, section }) => {
-    const filters = { ...kindFor(speaker), ...(section && { section }) };
-    const key = JSON.stringify([words, filters]);
+  const find = (words: string | null, speaker: string, section: string, most: number): Promise<Found[]> => {
+    // A speaker's spans where one is chosen, else statements and headings.
+    const kinds = speaker ? { kind: 'span', speaker } : { kind: { any: ['statement', 'heading'] } };
+    const filters = { ...kinds, ...(section && { section }) };
+    const key = JSON.stringify([words, filters, most]);
     const answer =
       answers.get(key) ??
-      pagefind.search(words, { filters }).then(({ results }) =>
+      search(words, { filters }).then(({ results }) =>
         Promise.all(
-          results.slice(0, readAtMost).map(async (result) => {
-            const { doc, before } = (await result.data()).meta;
-            return { ...result, doc: same(JSON.parse(doc) as Doc), words: result.words.map((at) => at + Number(before)) };
-          }),
+          results
+            .slice(0, most)
+            .map(async ({ score, data }) => ({ score, doc: same(JSON.parse((await data()).meta.doc) as Doc), voices: [speaker] })),
         ),
       );
     answers.set(key, answer);
     return answer;
   };
-  const learn: Engine['learn'] = (id, words) =>
-    Promise.all([id, ...words.map((_, i) => nameKey(words.slice(i).join(' ')))].map((key) => fetchBucket(bucketOf(key, build.buckets))));
-  return { known, learn, docs: [], implied: (given) => same(given as Doc), ask };
+  const ask: Engine['ask'] = async (words, { speaker, section }) => {
+    // Words that a filter hides are printed nevertheless: some places tell so.
+    const [found, hidden] = await Promise.all([
+      find(words, speaker, section, readAtMost),
+      words && (speaker || section) ? find(words, '', '', readToKnow) : [],
+    ]);
+    return [...found, ...hidden];
+  };
+  const buckets = new Map<number, Promise<Knowledge>>();
+  const learn: Engine['learn'] = async (id, words) => {
+    for (const key of [id, ...words.map((_, i) => nameKey(words.slice(i).join(' ')))]) {
+      const bucket = bucketOf(key, build.buckets);
+      buckets.set(bucket, buckets.get(bucket) ?? json<Knowledge>(`${build.data}known-${bucket}.json`));
+    }
+    const all = await Promise.all(buckets.values());
+    return knownFrom({ ...all[0]!, names: all.flatMap(({ names }) => names), nodes: all.flatMap(({ nodes }) => nodes) });
+  };
+  return { learn, docs: [], implied: (given) => same(given as Doc), ask };
 }

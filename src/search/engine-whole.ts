@@ -1,35 +1,23 @@
-/** The engine for an outline that is sent whole: all texts at once. */
-import { isLatin } from './buckets.ts';
-import type { Doc, Texts } from './data.ts';
-import type { Engine, Found } from './engine.ts';
-import { json, kindFor, learner, startPagefind } from './engine.ts';
-import type { SearchBuild } from './engine-addresses.ts';
+/** The engine for an outline that is sent whole: all texts at once, and all that is known. */
+import type { Knowledge, SearchBuild, Texts } from './data.ts';
+import type { Engine } from './engine.ts';
+import { json, knownFrom, startPagefind } from './engine.ts';
 
 export async function loadWhole(build: SearchBuild): Promise<Engine> {
-  const { known, fetchBucket } = learner(build);
-  const [pagefind, texts] = await Promise.all([startPagefind(build), json<Texts>(`${build.data}texts.json`), fetchBucket(0)]);
-  const docs = Object.values(texts).filter((entry): entry is Doc => !Array.isArray(entry));
-  const answers: Record<string, Promise<Found[]>> = {};
-  const printed = /\p{L}{5,}/u.exec(docs[0]?.text ?? '')?.[0];
-  const ask = async (words: string, speaker = ''): Promise<Found[]> => {
-    const key = `${words}|${speaker}`;
-    const found = await (answers[key] ??= pagefind.search(words, { filters: kindFor(speaker) }).then(({ results }) =>
-      results.map((result) => {
-        const entry = texts[result.id] as Texts[string];
-        const [record, before] = Array.isArray(entry) ? entry : [result.id, 0];
-        return { ...result, doc: texts[record] as Doc, words: result.words.map((at) => at + before) };
-      }),
-    ));
-    // Pagefind keeps silent about a part of the index that is missing, and finds nothing: a printed word must be found.
-    if (!found[0] && printed && (key === `${printed}|` || !(await ask(printed))[0])) throw new Error('incomplete');
-    return found;
-  };
+  const [search, { docs, records }, knowledge] = await Promise.all([
+    startPagefind(build),
+    json<Texts>(`${build.data}texts.json`),
+    json<Knowledge>(`${build.data}known.json`),
+  ]);
+  const known = knownFrom(knowledge);
   return {
-    known,
-    learn: async (id) => isLatin(id) || fetchBucket(1),
+    learn: async () => known,
     docs,
-    implied: (given) => docs[given as number] as (typeof docs)[number],
-    ask: (words, { speaker }) =>
-      words === null ? Promise.resolve(docs.map((doc) => ({ doc, score: 0, words: [] }))) : ask(words, speaker),
+    implied: (given) => docs[given as number]!,
+    ask: async (words) =>
+      (await search(words)).results.map(({ id, score }) => {
+        const [doc, ...voices] = records[id]!;
+        return { doc: docs[doc]!, score, voices };
+      }),
   };
 }

@@ -10,9 +10,10 @@ const short = 300;
 export function excerptOf({ doc: { text }, parts, ranges }: Pick<Hit, 'doc' | 'parts' | 'ranges'>): string {
   let html = '';
   let at = 0;
-  for (const { start, end } of parts.flatMap((part) => sentencesOf(text, part, ranges))) {
-    if (start > at + 1) html += at > 0 ? ' … ' : '… ';
-    else html += text.slice(at, start);
+  const shown = parts.flatMap((part) => sentencesOf(text, part, ranges));
+  for (const { start, end } of [...shown, { start: text.length, end: text.length }]) {
+    const between = text.slice(at, start);
+    html += between.trim() ? ' … ' : between;
     at = start;
     for (const range of ranges.filter((each) => each.start >= start && each.end <= end)) {
       html += `${escaped(text.slice(at, range.start))}<mark>${escaped(text.slice(range.start, range.end))}</mark>`;
@@ -21,16 +22,16 @@ export function excerptOf({ doc: { text }, parts, ranges }: Pick<Hit, 'doc' | 'p
     html += escaped(text.slice(at, end));
     at = end;
   }
-  return at < text.length ? `${html} …` : html;
+  return html;
 }
 
-function sentencesOf(text: string, part: Range, ranges: readonly Range[]): Range[] {
-  if (part.end - part.start <= short) return [part];
+function sentencesOf(text: string, { start: from, end: to }: Range, ranges: readonly Range[]): Range[] {
+  if (to - from <= short) return [{ start: from, end: to }];
   // A full stop after two small letters ends a sentence; "St." does not.
-  const ends = [...text.matchAll(/(?<=[\p{Ll}\p{N})"]{2}\.) /gu)]
-    .map(({ index }) => index)
-    .filter((at) => at > part.start && at < part.end);
-  const sentences = [part.start - 1, ...ends].map((before, i) => ({ start: before + 1, end: ends[i] ?? part.end }));
+  const sentences = [...text.slice(from, to).matchAll(/.+?([\p{Ll}\p{N})"]{2}\. |$)/gsu)].map(({ 0: { length }, index }) => ({
+    start: from + index,
+    end: from + index + length,
+  }));
   const marked = sentences.filter(({ start, end }) => ranges.some((range) => range.start < end && range.end > start));
   return marked[0] ? marked : sentences.slice(0, 1);
 }

@@ -2,14 +2,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { at, base } from '../addresses.ts';
 import type { Edition } from '../edition/model.ts';
-import type { SearchBuild } from './engine-addresses.ts';
-import { placesOf } from './engine-addresses.ts';
+import type { SearchBuild } from './data.ts';
 import type { SearchFile } from './write.ts';
-import { bucketCount, searchFiles, searchTag } from './write.ts';
+import { buildOf, searchFiles } from './write.ts';
 
 /** Vite wraps every `import()` in a loader of styles and further chunks, 0.9 kB that each page would pay for. The search has neither. */
 const plainImports = {
@@ -24,16 +22,16 @@ const language = 'en';
 
 /** @param edition gives the edition of this build */
 export function search(edition: () => Edition): AstroIntegration {
-  let places: SearchBuild | undefined;
-  const placesOfThis = (): SearchBuild => (places ??= placesOf(base, searchTag(edition()), bucketCount(edition())));
+  let build: SearchBuild | undefined;
+  const thisBuild = (): SearchBuild => (build ??= buildOf(base, edition()));
   return {
     name: 'search',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         // Known before the build, so that the page can ask for everything at once instead of in a chain.
         const define = {
-          'import.meta.env.SEARCH_BUILD': JSON.stringify(command === 'build' ? placesOfThis() : null),
-          'import.meta.env.SEARCH_IS_LARGE': String(bucketCount(edition()) > 1),
+          'import.meta.env.SEARCH_BUILD': JSON.stringify(command === 'build' ? thisBuild() : null),
+          'import.meta.env.SEARCH_IS_LARGE': String(thisBuild().buckets > 0),
         };
         updateConfig({ vite: { define, plugins: [plainImports] } });
       },
@@ -44,7 +42,7 @@ export function search(edition: () => Edition): AstroIntegration {
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, content);
         }
-        hasten(fileURLToPath(dir), files, placesOfThis());
+        hasten(fileURLToPath(dir), files, thisBuild());
         logger.info(`${files.length} files`);
       },
     },
@@ -61,20 +59,16 @@ function hasten(folder: string, files: readonly SearchFile[], { pagefind, data, 
   const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, src]) => (src as string).slice(base.length));
   const [entry] = scripts.flatMap((path) => importsOf(folder, path, /\bimport\(["'`]\.\/(search-dialog\.[^"'`]+)["'`]\)/g));
   if (!entry) throw new Error('search/index.html: none of its scripts opens the search');
-  const needed = files.filter(({ path, content }) => /\.pf_index$/.test(path) || (/\.pf_filter$/.test(path) && isOfKinds(content)));
+  const index = files.filter(({ path }) => path.endsWith('.pf_index'));
   const fetched = [
     `${pagefind}wasm.${language}.pagefind`,
     `${pagefind}pagefind-entry.json?ts=${tag}`,
     `${pagefind}pagefind.${tag}.pf_meta`,
-    ...(buckets > 1 ? [] : [`${data}texts.json`, `${data}known-0.json`]),
+    // A large index has many parts, and the query chooses.
+    ...(buckets ? [] : [`${data}texts.json`, `${data}known.json`, ...index.map(({ path }) => at(path))]),
   ];
-  // A large index has many chunks, and the query chooses.
-  const forQuery = buckets > 1 ? [] : needed.map(({ path }) => at(path));
   const modules = [entry, ...new Set(importsOf(folder, entry)), `${pagefind}pagefind.js`.slice(base.length)];
-  const head = [
-    ...modules.map((path) => `<link rel="modulepreload" href="${at(path)}">`),
-    `<script>${begin(at(entry), fetched, forQuery)}</script>`,
-  ];
+  const head = [...modules.map((path) => `<link rel="modulepreload" href="${at(path)}">`), `<script>${begin(at(entry), fetched)}</script>`];
   writeFileSync(
     page,
     html.replace('<meta charset="utf-8">', (charset) => charset + head.join('')),
@@ -82,18 +76,15 @@ function hasten(folder: string, files: readonly SearchFile[], { pagefind, data, 
 }
 
 /** Script of the head. Whether something is asked for is marked before the first paint, so that nothing moves when it is answered. */
-const begin = (entry: string, addresses: readonly string[], forQuery: readonly string[]): string =>
+const begin = (entry: string, addresses: readonly string[]): string =>
   [
     'const{head,documentElement:{dataset}}=document',
     'if(location.search)dataset.asked=""',
     'const add=(name,what)=>head.append(Object.assign(document.createElement(name),what))',
     'const near=navigator.serviceWorker?.controller',
     `add("script",{type:"module",src:${JSON.stringify(entry)},blocking:near?"render":""})`,
-    `if(!near)for(const href of ${JSON.stringify(addresses)}.concat(location.search?${JSON.stringify(forQuery)}:[]))add("link",{rel:"preload",as:"fetch",crossOrigin:"",href})`,
+    `if(!near)for(const href of ${JSON.stringify(addresses)})add("link",{rel:"preload",as:"fetch",crossOrigin:"",href})`,
   ].join(';');
-
-/** Is it the filter that every search names? */
-const isOfKinds = (filter: SearchFile['content']): boolean => gunzipSync(filter).toString().includes('kind');
 
 /** Modules that a module needs before it runs, and those that they need. */
 function importsOf(folder: string, path: string, naming = /(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g): string[] {

@@ -10,62 +10,51 @@ import { numbersIn } from './numbers.ts';
 
 /** Everything that is known. Statements that a name implies are given by their number. */
 export function knowledgeOf(edition: Edition): Knowledge {
+  const numbers = numbersOf(edition);
+  const taken = new Set(numbers.flatMap(([, , keys]) => keys.split('|')));
   return {
     idle,
     endings,
-    names: [...namesOf(edition), ...suppliedBy(edition), ...numbersOf(edition)],
-    nodes: [...edition.nodes.values()].map(({ node: { id, ref }, node, section }) => ({
+    names: [...namesOf(edition, taken), ...suppliedBy(edition, taken), ...numbers],
+    nodes: [...edition.nodes.values()].map(({ node: { id, ref }, node, section }) => [
       id,
-      ref,
-      path: permalink(node, section).slice(base.length),
-      title: titleOf(section),
-    })),
+      { ref, path: permalink(node, section).slice(base.length), title: titleOf(section) },
+    ]),
   };
 }
 
 /**
  * The same by buckets: in each what has a key of that bucket, with those of its keys only.
- * @param docs to stand for the statements that names imply; none where the outline is sent whole
+ * @param docs to stand for the statements that names imply
  */
 export function bucketsOf({ names, nodes, ...english }: Knowledge, count: number, docs: readonly Doc[]): Knowledge[] {
   return Array.from({ length: count + 1 }, (_, bucket) => {
-    const within = (keys: string): string =>
-      keys
-        .split('|')
-        .filter((key) => key && bucketOf(key, count) === bucket)
-        .join('|');
+    const isHere = (key: string): boolean => bucketOf(key.replace('~', ''), count) === bucket;
     return {
       ...english,
       names: names
-        .map(([path, forms, same, related, implied]): KnownName => [
+        .map(([path, forms, keys, implied]): KnownName => [
           path,
           forms,
-          within(same),
-          within(related),
-          implied.map((each) => docs[each as number] ?? each),
+          keys.split('|').filter(isHere).join('|'),
+          implied.map((each) => docs[each as number]!),
         ])
-        .filter(([, , same, related]) => same || related),
-      nodes: nodes.filter(({ id }) => bucketOf(id, count) === bucket),
+        .filter(([, , keys]) => keys),
+      nodes: nodes.filter(([id]) => isHere(id)),
     };
   });
 }
 
-function namesOf(edition: Edition): KnownName[] {
+function namesOf(edition: Edition, taken: Taken): KnownName[] {
   const word = (each: string | { text: string }): string => (typeof each === 'string' ? each : each.text);
-  const numbers = new Set(numbersOf(edition).flatMap(([, , keys]) => keys.split('|')));
   return edition.names.map(({ id, headword, forms, aliases, related, implied }) => {
     const printed = forms.flatMap((form) => (typeof form === 'string' ? [form] : []));
-    // A long headword describes; nobody types it. How numbers are typed is a rule of its own.
-    const same = keysOf([...(headword.split(' ').length < 6 ? [headword] : []), ...printed, ...aliases.map(word)]).filter(
-      (key) => !numbers.has(key),
-    );
+    // A long headword describes; nobody types it.
+    const same = [...(headword.split(' ').length < 6 ? [headword] : []), ...printed, ...aliases.map(word)];
     return [
       `register/#${id}`,
       forms.map((form): Form => (typeof form === 'string' ? form : [form.text, ...form.in])),
-      same.join('|'),
-      keysOf(related.map(word))
-        .filter((key) => !same.includes(key))
-        .join('|'),
+      keysOf(taken, same, related.map(word)),
       numbersOfStatements(edition, implied),
     ];
   });
@@ -75,13 +64,19 @@ function numbersOfStatements({ statements }: Edition, ids: readonly string[]): n
   return ids.map((id) => statements.findIndex((statement) => statement.id === id)).filter((index) => index >= 0);
 }
 
-/** Keys of words, each once. */
-function keysOf(words: readonly string[]): string[] {
-  return distinct(words.map(nameKey)).filter(Boolean);
+/** Keys of numbers: how those are typed is a rule of its own. */
+type Taken = ReadonlySet<string>;
+
+/** Keys of words that mean the same, and of those that are only related. */
+function keysOf(taken: Taken, same: readonly string[], related: readonly string[]): string {
+  const keys = (words: readonly string[]): string[] => words.map(nameKey).filter((key) => key && !idle.includes(` ${key} `));
+  const own = keys(same).filter((key) => !taken.has(key));
+  const led = keys(related).filter((key) => !own.includes(key));
+  return [...new Set([...own, ...led.map((key) => `~${key}`)])].join('|');
 }
 
 /** A word that a note supplies: for a misprint it means what is printed there, in other notes it leads there. */
-function suppliedBy(edition: Edition): KnownName[] {
+function suppliedBy(edition: Edition, taken: Taken): KnownName[] {
   return edition.notes
     .filter(({ supplies }) => supplies.length > 0)
     .map(({ id, kind, supplies, at }) => {
@@ -89,7 +84,7 @@ function suppliedBy(edition: Edition): KnownName[] {
       return [
         `notes/#note-${id}`,
         printed,
-        ...(kind === 'sic' ? ([keysOf(supplies).join('|'), ''] as const) : (['', keysOf(supplies).join('|')] as const)),
+        kind === 'sic' ? keysOf(taken, supplies, []) : keysOf(taken, [], supplies),
         printed.length > 0 ? [] : numbersOfStatements(edition, [at.id]),
       ];
     });
@@ -108,7 +103,7 @@ function numbersOf(edition: Edition): KnownName[] {
   const keys = new Map<string, string[]>();
   for (const { text } of [...edition.statements, ...edition.headings])
     for (const number of numbersIn(text)) if (number.keys.length > 0) keys.set(number.printed, number.keys);
-  return [...keys].map(([printed, typed]) => ['', [printed], typed.join('|'), '', []]);
+  return [...keys].map(([printed, typed]) => ['', [printed], typed.join('|'), []]);
 }
 
 /** Words that a misspelling may have meant: the outline's own and the registers'. */
@@ -122,8 +117,4 @@ export function vocabularyOf(edition: Edition): string[] {
   const known = new Map<string, string>();
   for (const word of words) if (!known.has(fold(word)) || word === word.toLowerCase()) known.set(fold(word), word);
   return [...known.values()];
-}
-
-function distinct(words: readonly string[]): string[] {
-  return [...new Set(words)];
 }

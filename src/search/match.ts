@@ -8,18 +8,18 @@ export interface Match extends Range {
   likeness: number;
 }
 
-/** Side by side, each word in any of its forms. @param positions numbers of the words that Pagefind found */
-export function inAnyForm(typed: string, text: string, positions: readonly number[], endings: RegExp): Match[] {
+/** Side by side, each word in any of its forms. */
+export function inAnyForm(typed: string, text: string, endings: RegExp): Match[] {
   const printed = wordsOf(text);
   const words = typed.split(' ');
-  return [...new Set(positions)].flatMap((from) => {
-    const beside = printed.slice(from, from + words.length);
+  return printed.flatMap(({ start }, from) => {
     const alike = Math.min(
-      ...words.map((word, i) => (beside[i] ? likeness(word, text.slice(beside[i].start, beside[i].end), endings) : 0)),
+      ...words.map((word, i) => {
+        const at = printed[from + i];
+        return at ? likeness(word, text.slice(at.start, at.end), endings) : 0;
+      }),
     );
-    return alike > (words.length > 1 ? begun : 0)
-      ? [{ start: (beside[0] as Range).start, end: (beside.at(-1) as Range).end, likeness: alike }]
-      : [];
+    return alike > (words[1] ? begun : 0) ? { start, end: printed[from + words.length - 1]!.end, likeness: alike } : [];
   });
 }
 

@@ -13,7 +13,6 @@ export interface Query {
 export function parseQuery(typed: string): Query {
   const phrases: string[] = [];
   const loose = typed
-    .slice(0, longest)
     .normalize('NFC')
     // Characters that show nothing, and halves of characters.
     .replace(/[\p{C}\s]+/gu, ' ')
@@ -30,8 +29,7 @@ export function parseQuery(typed: string): Query {
  */
 export function idOf(typed: string): string {
   const ref = fold(typed).replace(/\s+/g, '');
-  const parts = /^(?:§|s|section)?(\d+)(?:[.(-](\d+)\)?)?(?:[.(-](\d+)\)?)?(?:(?:¶|-?p)(\d+))?$/.exec(ref);
-  if (!parts || /^\d+$/.test(ref)) return ref;
-  const [, section, item, point, paragraph] = parts;
-  return [`s${section}`, item, point, paragraph && `p${paragraph}`].filter(Boolean).join('-');
+  // A number alone is none.
+  const isRef = /^(§|s(ection)?)?\d+([.(-]\d+\)?){0,2}((¶|-?p)\d+)?$(?<!^\d+)/.test(ref);
+  return isRef ? `s${ref.replace('¶', 'p').match(/p?\d+/g)!.join('-')}` : ref;
 }

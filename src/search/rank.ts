@@ -1,5 +1,4 @@
 /** Brings the answers to the units of a query together: a statement once, those that answer all of it first. Pure. */
-import type { Proposal } from './answers.ts';
 import { answerIn } from './answers.ts';
 import type { Doc, Range } from './data.ts';
 import { narration } from './data.ts';
@@ -23,39 +22,34 @@ const enough = 0.4;
 const leadIn = 110;
 
 /**
- * @param proposals of each unit
+ * @param units with their proposals; without any, every document answers
  * @param isHeading asks for headings instead of statements: those that have all that is found anywhere
  */
-export function rank(
-  units: readonly Unit[],
-  proposals: readonly (readonly Proposal[])[],
-  { speaker, section }: Filters,
-  isHeading = false,
-): Hit[] {
-  const rows = [...new Set(proposals.flat().map(({ doc }) => doc))]
-    .filter((doc) => !doc.speech === isHeading && (!section || doc.section === section))
-    .map((doc) => {
-      const said = doc.speech?.filter(([who]) => who === speaker) ?? [];
-      const spoken = speaker ? said.map(([, , start, end]) => ({ start, end })) : [{ start: 0, end: doc.text.length }];
-      const own = proposals.map((list) => list.filter((each) => each.doc === doc));
-      return { doc, spoken, row: own.map((list) => answerIn(list, spoken, !speaker || !doc.speech?.[1])) };
-    });
-  const hits = rows.flatMap(({ doc, spoken, row }): Hit[] => {
+export function rank(docs: readonly Doc[], units: readonly Unit[], { speaker, section }: Filters, isHeading = false): Hit[] {
+  const hits = docs.flatMap((doc): Hit[] => {
+    const { id, text, speech } = doc;
+    if (!speech !== isHeading || (section && doc.section !== section)) return [];
+    const said = speech?.filter(([who]) => who === speaker) ?? [];
+    const spoken = speaker ? said.map(([, , start, end]) => ({ start, end })) : [{ start: 0, end: text.length }];
+    const row = units.map(({ proposals }) =>
+      answerIn(
+        proposals.filter((each) => each.doc === doc && (each.voices?.includes(speaker) ?? true)),
+        spoken,
+        !speaker || !speech?.[1],
+      ),
+    );
     const found = row.flatMap((answer) => answer ?? []);
-    // A title helps a little.
-    const titles = (i: number): Proposal[] => (isHeading ? [] : (proposals[i] ?? []).filter((each) => !each.doc.speech));
-    const missing = units.filter(
-      ({ isPhrase }, i) => !row[i] && (isPhrase || (isHeading ? proposals[i]?.[0] : titles(i)[0] || rows.some((other) => other.row[i]))),
-    );
+    const missing = units.filter((_, i) => !row[i]);
+    // A title above it helps a little.
     const without = missing.filter(
-      (unit) => unit.isPhrase || !titles(units.indexOf(unit)).some((title) => `${doc.id}-`.startsWith(`${title.doc.id}-`)),
+      ({ isPhrase, proposals }) => isPhrase || !proposals.some((each) => !each.doc.speech && `${id}-`.startsWith(`${each.doc.id}-`)),
     );
-    if (!found[0] || without.some(({ isPhrase }) => isPhrase) || (isHeading && without[0])) return [];
+    if (!spoken[0] || (units[0] && !found[0]) || without.some(({ isPhrase }) => isPhrase || isHeading)) return [];
     // Units that stand side by side in the order in which they were typed belong together.
     const beside = found
       .slice(1)
-      .filter((next, i) => found[i]?.ranges.some(({ end }) => next.ranges.some(({ start }) => start >= end && start < end + 3)));
-    const introduces = doc.text.length < leadIn && doc.speech?.every(([who]) => who === narration);
+      .filter((next, i) => found[i]!.ranges.some(({ end }) => next.ranges.some(({ start }) => start >= end && start < end + 3)));
+    const introduces = text.length < leadIn && speech?.every(([who]) => who === narration);
     const ranges = distinct(found.flatMap((answer) => answer.ranges));
     return [
       {
@@ -73,7 +67,7 @@ export function rank(
   const best = Math.max(...hits.map(({ score }) => score));
   return hits
     .filter(({ without, score }) => !without[0] || score >= best * enough)
-    .sort((a, b) => Math.sign(a.without.length) - Math.sign(b.without.length) || b.score - a.score);
+    .sort((a, b) => Number(!!a.without[0]) - Number(!!b.without[0]) || b.score - a.score);
 }
 
 /** In order, and of those that overlap one. */

@@ -55,22 +55,28 @@ export interface IndexRecord {
   /** Speaker, or `narration`, of a span. */
   speaker: string | undefined;
   content: string;
-  /** Words of the document that stand before it. */
-  before: number;
+}
+
+/** For whom a record answers: for its speaker as a span, for everyone ('') as a statement or a heading. */
+export function voicesOf({ kinds, speaker }: IndexRecord): string[] {
+  return kinds.map((kind) => (kind === 'span' ? speaker! : ''));
 }
 
 /** A statement that one voice fills is its own span; another has a record for each stretch besides. */
 export function recordsOf(docs: readonly Doc[]): IndexRecord[] {
   return docs.flatMap((doc): IndexRecord[] => {
     const { path, text, speech, id } = doc;
-    const whole = { url: `/${path}`, doc, kinds: ['statement' as Kind], speaker: undefined, content: text, before: 0 };
+    const whole = { url: `/${path}`, doc, kinds: ['statement' as Kind], speaker: undefined, content: text };
     if (!speech) return [{ ...whole, url: `/?heading=${id}-${text.length}#${id}`, kinds: ['heading'] }];
     const [only, ...more] = speech;
     if (only && more.length === 0) return [{ ...whole, kinds: ['statement', 'span'], speaker: only[0] }];
-    const spans = speech.map(([speaker, , start, end]): IndexRecord => {
-      const before = text.slice(0, start).split(/\s+/).filter(Boolean).length;
-      return { url: `/${path.replace('#', `?from=${start}#`)}`, doc, kinds: ['span'], speaker, content: text.slice(start, end), before };
-    });
+    const spans = speech.map(([speaker, , start, end]): IndexRecord => ({
+      url: `/${path.replace('#', `?from=${start}#`)}`,
+      doc,
+      kinds: ['span'],
+      speaker,
+      content: text.slice(start, end),
+    }));
     return [whole, ...spans];
   });
 }

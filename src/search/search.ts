@@ -1,7 +1,6 @@
 /** A search from the typed words to what is shown. */
-import type { Proposal } from './answers.ts';
 import { proposalsFor } from './answers.ts';
-import type { Doc, KnownNode } from './data.ts';
+import type { Doc } from './data.ts';
 import type { Engine, Filters } from './engine.ts';
 import { idOf, longest, parseQuery } from './query.ts';
 import type { Hit } from './rank.ts';
@@ -9,27 +8,19 @@ import { rank } from './rank.ts';
 import type { Unit } from './units.ts';
 import { unitsOf } from './units.ts';
 
-/** How a typed word that is not printed stands to what is. */
-export interface Explanation {
-  unit: Unit;
-  /** What the outline prints; empty where it only means it. */
-  printed: string[];
-}
-
 export interface Outcome {
-  /** The node that a typed ref names, with the statement that begins it. */
-  goto?: { node: KnownNode; doc: Doc | undefined } | undefined;
+  /** The node that a typed ref names, with the text of the statement that begins it. */
+  goto: Hit[];
   hits: Hit[];
   headings: Hit[];
-  explanations: Explanation[];
+  /** Units that are not printed, though other words stand for them. */
+  other: Unit[];
   /** Typed words found nowhere. */
   leftOut: string[];
   /** The query without quotation marks, where a quoted phrase is found nowhere. */
   unquoted: string;
   /** The query as it was searched, where a misspelling was put right. */
   meant: string;
-  /** Is the end of the query left unread? */
-  isCut: boolean;
   /** Statements under a filter, of those with all words where there are any; null for a ref and in a large outline. */
   count: ((speaker: string, section: string) => number) | null;
 }
@@ -41,47 +32,46 @@ export async function search(
   filters: Filters,
   correct?: (typed: string, leftOut: readonly string[]) => Promise<string>,
 ): Promise<Outcome> {
-  const { docs, known } = engine;
-  const query = parseQuery(typed);
-  const id = idOf(typed);
-  await engine.learn(id, query.words);
+  const { docs } = engine;
+  const { speaker, section } = filters;
+  const read = typed.slice(0, longest);
+  const query = parseQuery(read);
+  const id = idOf(read);
+  const known = await engine.learn(id, query.words);
   const node = known.nodes.get(id);
   const units = node ? [] : unitsOf(query, known);
-  const isFiltered = Boolean(filters.speaker || filters.section);
-  // Without words everything is counted, and listed where a filter is chosen.
-  const isAll = !node && !typed.trim() && (docs[0] || isFiltered);
-  const everything = { speaker: '', section: '' };
-  const ask = async (chosen: Filters): Promise<Proposal[][]> =>
-    isAll
-      ? [(await engine.ask(null, chosen)).map(({ doc }) => ({ doc, score: 0, matches: [], isOther: false }))]
-      : Promise.all(units.map((unit) => proposalsFor(unit, engine, chosen)));
-  // A small outline counts under every filter, so it asks for all voices, and for the chosen one besides.
-  const proposals = await ask(docs[0] ? everything : filters);
-  const said = docs[0] && filters.speaker ? await ask(filters) : proposals;
-  const own = said.map((list, i) => (said === proposals ? list : [...list, ...(proposals[i] ?? []).filter(({ doc }) => !doc.speech)]));
-  const hits = (chosen: Filters, from = proposals): Hit[] => rank(units, from, chosen);
-  const isLost = (unit: Unit): boolean => !proposals[units.indexOf(unit)]?.[0];
-  const leftOut = units.filter((unit) => !unit.isPhrase && isLost(unit)).map((unit) => unit.typed);
-  const read = typed.slice(0, longest);
+  await Promise.all(
+    units.map(async (unit) => {
+      unit.proposals = await proposalsFor(unit, engine, known, filters);
+    }),
+  );
+  const lost = units.filter(({ proposals }) => !proposals[0]);
+  const leftOut = lost.flatMap((unit) => (unit.isPhrase ? [] : unit.typed));
   const meant = (leftOut[0] && (await correct?.(read, leftOut))) || read;
   if (meant !== read) return { ...(await search(engine, meant, filters)), meant };
 
-  const isWhole = hits(everything).some(({ without }) => !without[0]);
+  // Without words everything is counted, and listed where a filter is chosen.
+  const isAll = !read.trim();
+  const isFiltered = speaker || section;
+  const all = !isAll || docs[0] || !isFiltered ? docs : (await engine.ask(null, filters)).map(({ doc }) => doc);
+  const candidates = isAll ? all : [...new Set(units.flatMap(({ proposals }) => proposals.map(({ doc }) => doc)))];
+  const sought = units.filter((unit) => unit.isPhrase || !lost.includes(unit));
+  const hits = (chosen: Filters): Hit[] => rank(candidates, sought, chosen);
+  const isWhole = hits({ speaker: '', section: '' }).some(({ without }) => !without[0]);
+  const first = docs.find((doc) => doc.speech && `${doc.id}-`.startsWith(`${id}-`));
+  const doc = { id, section, text: '', ...first, ...node, speech: null } as Doc;
   return {
-    goto: node && { node, doc: docs.find((doc) => doc.speech && `${doc.id}-`.startsWith(`${node.id}-`)) },
-    hits: isAll && !isFiltered ? [] : hits(filters, own),
-    headings: filters.speaker || isAll ? [] : rank(units, proposals, filters, true),
-    // Needed only where the typed words themselves stand nowhere.
-    explanations: units.flatMap((unit, i) => {
-      const other = proposals[i] ?? [];
-      const printed = other.flatMap(({ doc, matches }) => matches.map(({ start, end }) => doc.text.slice(start, end)));
-      return unit.path && other[0] && other.every(({ isOther }) => isOther) ? [{ unit, printed: [...new Set(printed)] }] : [];
-    }),
+    goto: node ? [{ doc, parts: [{ start: 0, end: doc.text.length }], ranges: [], score: 0, without: [] }] : [],
+    hits: isAll && !isFiltered ? [] : hits(filters),
+    headings: speaker || isAll ? [] : rank(candidates, sought, filters, true),
+    // Explained only where the typed words themselves stand nowhere.
+    other: units.filter(({ path, proposals }) => path && proposals[0] && proposals.every(({ isOther }) => isOther)),
     leftOut,
-    unquoted: units.some((unit) => unit.isPhrase && isLost(unit)) ? [...query.phrases, ...query.words].join(' ') : '',
+    unquoted: lost.some(({ isPhrase }) => isPhrase) ? units.map((unit) => unit.typed).join(' ') : '',
     meant: '',
-    isCut: typed !== read,
     count:
-      docs[0] && !node ? (speaker, section) => hits({ speaker, section }).filter(({ without }) => !isWhole || !without[0]).length : null,
+      docs[0] && !node
+        ? (who, where) => hits({ speaker: who, section: where }).filter(({ without }) => !isWhole || !without[0]).length
+        : null,
   };
 }

@@ -17,5 +17,5 @@ export function textFragment({ text }: Doc, ranges: readonly Range[]): string {
 
 /** Hyphens, commas and ampersands divide a directive, and stand encoded within its words. */
 function encode(words: string): string {
-  return encodeURIComponent(words.trim()).replace(/[-!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(words.trim()).replaceAll('-', '%2D');
 }

@@ -4,11 +4,10 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
 import type { Edition } from '../edition/model.ts';
-import type { Texts } from './data.ts';
-import { placesOf } from './engine-addresses.ts';
+import type { SearchBuild, Texts } from './data.ts';
 import { bucketsOf, knowledgeOf, vocabularyOf } from './knowledge.ts';
 import type { IndexRecord } from './records.ts';
-import { documentsOf, recordsOf } from './records.ts';
+import { documentsOf, recordsOf, voicesOf } from './records.ts';
 
 /** Above this many characters the texts are not sent whole: each result then brings its own. */
 const wholeTexts = 60_000;
@@ -27,13 +26,16 @@ export function isSmall({ statements }: Edition): boolean {
   return statements.reduce((sum, { text }) => sum + text.length, 0) <= wholeTexts;
 }
 
-/** Into how many buckets the knowledge is divided; 1 where the outline is sent whole. */
-export function bucketCount(edition: Edition, whole: boolean = isSmall(edition)): number {
-  return whole ? 1 : Math.max(2, Math.ceil(edition.names.length / perBucket));
+/** Where the files of a site at `base` are. */
+export function buildOf(base: string, edition: Edition, whole: boolean = isSmall(edition)): SearchBuild {
+  const buckets = whole ? 0 : Math.max(2, Math.ceil(edition.names.length / perBucket));
+  const [printed = ''] = /\p{L}{5,}/u.exec(edition.statements[0]?.text ?? '') ?? [];
+  const tag = searchTag(edition);
+  return { pagefind: `${base}pagefind/`, data: `${base}search/${tag}/`, tag, buckets, printed: whole ? printed : '' };
 }
 
 /** Names what an index was made from: part of the addresses that may be cached for good. */
-export function searchTag(edition: Edition): string {
+function searchTag(edition: Edition): string {
   const made = JSON.stringify([documentsOf(edition), knowledgeOf(edition)]);
   return createHash('sha256').update(made).digest('hex').slice(0, 10);
 }
@@ -44,36 +46,34 @@ export function searchTag(edition: Edition): string {
  * @returns the files, without the interfaces of Pagefind that this site does not use
  */
 export async function searchFiles(edition: Edition, language: string, whole: boolean = isSmall(edition)): Promise<SearchFile[]> {
-  const build = placesOf('', searchTag(edition), bucketCount(edition, whole));
+  const build = buildOf('', edition, whole);
   const docs = documentsOf(edition);
   const records = recordsOf(docs);
   const files = named(await pagefindFiles(records, whole, language), build.tag);
-  const json = (path: string, value: unknown): SearchFile => ({ path, content: JSON.stringify(value) });
+  const json = (name: string, value: unknown): SearchFile => ({ path: `${build.data}${name}.json`, content: JSON.stringify(value) });
+  const known = knowledgeOf(edition);
+  const words = json('words', vocabularyOf(edition));
+  if (!whole) return [...files, words, ...bucketsOf(known, build.buckets, docs).map((each, i) => json(`known-${i}`, each))];
+  // What is sent whole needs no text with each result.
   const fragments = files.filter(({ path }) => path.includes('/fragment/'));
   const ids = new Map(fragments.map(({ path, content }) => [urlIn(content), path.replace(/^.*\/|\..*$/g, '')]));
-  const own = new Map(records.filter(({ kinds }) => kinds[0] !== 'span').map(({ doc, url }) => [doc, ids.get(url) as string]));
-  const texts: Texts = Object.fromEntries(
-    records.map(({ url, doc, kinds, before }) => [ids.get(url), kinds[0] === 'span' ? [own.get(doc) as string, before] : doc]),
-  );
-  return [
-    // What is sent whole needs no text with each result.
-    ...files.filter((file) => !whole || !fragments.includes(file)),
-    ...bucketsOf(knowledgeOf(edition), build.buckets, whole ? [] : docs).map((known, i) => json(`${build.data}known-${i}.json`, known)),
-    json(`${build.data}words.json`, vocabularyOf(edition)),
-    ...(whole ? [json(`${build.data}texts.json`, texts)] : []),
-  ];
+  const texts: Texts = {
+    docs,
+    records: Object.fromEntries(records.map((record) => [ids.get(record.url), [docs.indexOf(record.doc), ...voicesOf(record)]])),
+  };
+  return [...files.filter((file) => !fragments.includes(file)), words, json('known', known), json('texts', texts)];
 }
 
 async function pagefindFiles(records: readonly IndexRecord[], whole: boolean, language: string): Promise<SearchFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  for (const { url, doc, kinds, speaker, content, before } of records) {
+  for (const { url, doc, kinds, speaker, content } of records) {
     const added = await index.addCustomRecord({
       url,
       language,
       content,
       filters: { kind: kinds, section: [doc.section], ...(speaker && { speaker: [speaker] }) },
-      ...(!whole && { meta: { doc: JSON.stringify(doc), before: `${before}` } }),
+      ...(!whole && { meta: { doc: JSON.stringify(doc) } }),
     });
     if (added.errors.length > 0) throw new Error(`Pagefind refused a record of ${doc.id}: ${added.errors.join('; ')}`);
   }

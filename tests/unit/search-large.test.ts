@@ -5,11 +5,10 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { loadEdition } from '../../src/edition/load.ts';
 import type { Engine } from '../../src/search/engine.ts';
-import { placesOf } from '../../src/search/engine-addresses.ts';
 import { loadParts } from '../../src/search/engine-parts.ts';
 import { loadWhole } from '../../src/search/engine-whole.ts';
 import { search } from '../../src/search/search.ts';
-import { bucketCount, searchFiles, searchTag } from '../../src/search/write.ts';
+import { buildOf, searchFiles } from '../../src/search/write.ts';
 
 const edition = loadEdition('tests/fixtures/small');
 const base = `${mkdtempSync(join(tmpdir(), 'search-'))}/`;
@@ -27,7 +26,7 @@ beforeAll(async () => {
       writeFileSync(folder + path, content);
     }
     writeFileSync(`${folder}package.json`, '{ "type": "module" }');
-    engines.set(whole, await (whole ? loadWhole : loadParts)(placesOf(folder, searchTag(edition), bucketCount(edition, whole))));
+    engines.set(whole, await (whole ? loadWhole : loadParts)(buildOf(folder, edition, whole)));
   }
 }, 60_000);
 afterAll(() => {
