@@ -14,7 +14,7 @@ export interface Server {
 }
 
 /** A folder, or a file whose type is known by its name; Pagefind's own are not. */
-const typed = /\/$|\.(?!pagefind$|pf_)\w+$/;
+const typed = /\/$|\.(?!pf_)\w+$/;
 
 function rulesOf(folder: string): Rule[] {
   const file = join(folder, '_headers');

@@ -20,8 +20,7 @@ export function keepInAddress(panel: HTMLElement, changed: () => void): () => vo
   };
   read();
   history.scrollRestoration = 'manual';
-  const keepScroll = (): void => history.replaceState({ scroll: scrollY }, '');
-  for (const moment of ['scrollend', 'pagehide']) addEventListener(moment, keepScroll);
+  addEventListener('scrollend', () => history.replaceState({ scroll: scrollY }, ''));
   addEventListener('popstate', () => {
     read();
     scroll ??= 0;

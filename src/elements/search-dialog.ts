@@ -15,7 +15,13 @@ export function prepare(): void {
   if (dialog) return;
   dialog = make();
   dialog.catch(() => (dialog = undefined));
-  prepareEngine().catch(() => undefined);
+  // An empty question fetches what Pagefind fetches only for one. In a task of its own, so that none is long.
+  prepareEngine()
+    .then(async ({ ask }) => {
+      await new Promise((go) => setTimeout(go));
+      await ask('', { speaker: '', section: '' });
+    })
+    .catch(() => undefined);
 }
 
 async function make(): Promise<HTMLDialogElement> {
@@ -24,22 +30,18 @@ async function make(): Promise<HTMLDialogElement> {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);
-  const made = Object.assign(document.createElement('dialog'), { className: 'search', ariaLabel: 'Search', innerHTML: html });
-  // In a search field Escape would first only empty it.
-  made.addEventListener('keydown', ({ key }) => key === 'Escape' && made.close());
+  const made = document.createRange().createContextualFragment(html).firstChild as HTMLDialogElement;
   made.addEventListener('click', ({ target }) => (target === made || (target as Element).closest('a')) && made.close());
   return made;
 }
 
-/** Closed, it gives the focus back. */
-export async function openSearch(opener: HTMLElement | null): Promise<void> {
-  const before = document.activeElement === document.body ? opener : (document.activeElement as HTMLElement);
+/** Closed, a dialog gives the focus back to where it was; if that was nowhere, to the opener. */
+export async function openSearch(opener: HTMLElement): Promise<void> {
+  if (document.activeElement === document.body) opener.focus({ preventScroll: true });
   prepare();
   const made = await (dialog as Promise<HTMLDialogElement>);
-  if (made.open) return;
   // Appended before it is shown: the panel begins when it stands in the page.
   if (!made.isConnected) document.body.append(made);
-  made.addEventListener('close', () => before?.focus(), { once: true });
   made.showModal();
   made.querySelector('input')?.select();
 }

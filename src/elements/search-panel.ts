@@ -14,24 +14,22 @@ import { onKeys } from './search-keys.ts';
 import { learnSentences, say } from './search-say.ts';
 import { explanation, joined, resultItems, summaryOf } from './search-view.ts';
 
-const build = import.meta.env.SEARCH_BUILD;
-/** Decided by the build: the other engine is not sent. */
+/** Decided by the build: the other engine is not sent, and a server for writing has no index. */
 const load = import.meta.env.SEARCH_IS_LARGE ? loadParts : loadWhole;
+const build = import.meta.env.SEARCH_BUILD;
 let engine: Promise<Engine> | undefined;
 
 /** Loads what a search needs; tried again after a failure. */
 export function prepareEngine(): Promise<Engine> {
-  return (engine ??= build ? load(build) : Promise.reject(new Error('noBuild')));
+  return (engine ??= import.meta.env.DEV ? Promise.reject(new Error('noBuild')) : load(build));
 }
 
 /** A query in better spelling; what that takes is loaded only here. Without it the search answers as well as it can. */
-async function correct(typed: string, leftOut: readonly string[]): Promise<string> {
-  try {
-    const [{ distance }, words] = await Promise.all([import('fastest-levenshtein'), json<string[]>(`${build!.data}words.json`)]);
-    return corrected(typed, leftOut, words, distance);
-  } catch {
-    return typed;
-  }
+function correct(typed: string, leftOut: readonly string[]): Promise<string> {
+  return Promise.all([import('fastest-levenshtein'), json<string[]>(`${build.data}words.json`)]).then(
+    ([{ distance }, words]) => corrected(typed, leftOut, words, distance),
+    () => typed,
+  );
 }
 
 class SearchPanel extends HTMLElement {
@@ -112,9 +110,4 @@ class SearchPanel extends HTMLElement {
   }
 }
 
-const begin = (): void => customElements.define('search-panel', SearchPanel);
-// On its own page this runs while the page is still being read: what a search needs is prepared at once.
-if (document.readyState === 'loading') {
-  document.addEventListener('readystatechange', begin, { once: true });
-  prepareEngine().catch(() => undefined);
-} else begin();
+customElements.define('search-panel', SearchPanel);

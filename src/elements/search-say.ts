@@ -4,8 +4,8 @@ import type { sentences as written } from '../search/sentences.ts';
 
 let sentences: Readonly<Record<string, string>> = {};
 
-export function learnSentences(panel: HTMLElement | null): void {
-  sentences = JSON.parse(panel?.dataset['sentences'] ?? '{}') as typeof sentences;
+export function learnSentences(panel: HTMLElement): void {
+  sentences = JSON.parse(panel.dataset['sentences']!) as typeof sentences;
 }
 
 /** @param values words, or where the sentence says so HTML */

@@ -8,10 +8,9 @@ import { textFragment } from '../search/text-fragment.ts';
 import type { Unit } from '../search/units.ts';
 import { say } from './search-say.ts';
 
-/** Language of a typed word: in another script than the page's it is one of those in which the register names people and places. */
+/** Language of a typed word, by its first letter: other scripts than the page's are those in which the register names people and places. */
 function languageOf(word: string): string {
-  if (/[\u0400-\u052f]/.test(word)) return 'ru';
-  return /[\u3040-\u9fff]/.test(word) ? 'ja' : 'en';
+  return word < '\u0400' ? 'en' : word < '\u3040' ? 'ru' : 'ja';
 }
 
 /** Words in italics: "a, b and c". */
@@ -37,32 +36,27 @@ export function resultItems({ goto, hits, headings }: Outcome): string {
 
 /** Count of statements, and of occurrences by speaker. */
 export function summaryOf({ goto, hits, headings }: Outcome): string {
-  const count = (what: 'references' | 'statements' | 'partly' | 'headings', { length }: readonly Hit[]): string[] =>
-    length > 0 ? [say(what, length, length > 1 ? 's' : '')] : [];
-  const parts = [
-    ...count('references', goto),
-    ...count(
-      'statements',
-      hits.filter(({ without }) => !without[0]),
-    ),
-    ...count(
-      'partly',
-      hits.filter(({ without }) => without[0]),
-    ),
-    ...count('headings', headings),
-  ];
+  const lists = {
+    references: goto,
+    statements: hits.filter(({ without }) => !without[0]),
+    partly: hits.filter(({ without }) => without[0]),
+    headings,
+  };
+  const counts = Object.entries(lists).flatMap(([what, { length }]) =>
+    length ? say(what as 'partly', length, length > 1 ? 's' : '') : [],
+  );
   const voices = new Map<string, number>();
   for (const { doc, ranges } of hits)
     for (const range of ranges) for (const [, label] of voicesOf(doc, [range])) voices.set(label, (voices.get(label) ?? 0) + 1);
   const spoken = [...voices].map((voice) => voice.join(' ')).join(', ');
-  return `${parts.join(', ')}${spoken && say('occurrences', spoken)}.`;
+  return `${counts.join(', ')}${spoken && say('occurrences', spoken)}.`;
 }
 
 /** How the typed words stand to the printed ones. */
-export function explanation({ typed, isAlias, path, proposals }: Unit): string {
-  const printed = new Set(proposals.flatMap(({ doc, matches }) => matches.map(({ start, end }) => doc.text.slice(start, end))));
-  const how = printed.size === 0 ? 'implied' : isAlias ? 'alias' : 'related';
-  return say(how, joined([typed]), joined([...printed]), path!);
+export function explanation({ typed, isAlias, meant, proposals }: Unit): string {
+  const printed = proposals.flatMap(({ doc, matches }) => matches.map(({ start, end }) => doc.text.slice(start, end)));
+  const how = !printed[0] ? 'implied' : isAlias ? 'alias' : 'related';
+  return say(how, joined([typed]), joined([...new Set(printed)]), meant[0]![0]);
 }
 
 /** Whose words stand at these places: ids and labels; narration where nobody else's. */

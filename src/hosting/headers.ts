@@ -33,7 +33,6 @@ const exported = /^outline\.|^statements\.csv$|^register\.json$|^llms\.txt$/;
 const types: Record<string, string> = {
   bib: 'application/x-bibtex',
   ris: 'application/x-research-info-systems',
-  pagefind: 'application/octet-stream',
 };
 
 export interface Rule {

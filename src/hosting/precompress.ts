@@ -1,4 +1,4 @@
-/** Lays a `.br` and a `.gz` beside every text file of the built site, for servers that send them as they are. */
+/** Lays a `.br` and a `.gz` beside every text file of the built site, and WebAssembly, for servers that send them as they are. */
 import { statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -10,8 +10,8 @@ import { brotliCompress, constants, gzip as zlibGzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { filesOf } from './files.ts';
 
-/** Pictures, the EPUB and Pagefind's own files are compressed already. */
-const text = /\.(html|css|js|json|webmanifest|svg|xml|txt|md|csv|bib|ris)$/;
+/** Pictures, the EPUB and Pagefind's index are compressed already. */
+const compressible = /\.(html|css|js|json|webmanifest|svg|xml|txt|md|csv|bib|ris|wasm)$/;
 
 /** Bytes of a file, and of all files of a site, above which the last few per cent are not worth ten times the time: only large outlines have so many. */
 const large = { file: 500_000, site: 8_000_000 };
@@ -39,7 +39,7 @@ export function precompress(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const names = filesOf(folder).filter((name) => text.test(name));
+        const names = filesOf(folder).filter((name) => compressible.test(name));
         const siteBytes = names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
         const files = names.values();
         // Every thread takes the next file when it has done one.

@@ -22,13 +22,13 @@ export interface Answer {
 
 /** What everyone says to it; the typed words themselves come first. */
 export async function proposalsFor(
-  { typed, forms, isPhrase, isAlias, implied: meant }: Unit,
+  { typed, isPhrase, isAlias, meant }: Unit,
   { ask, implied }: Engine,
   { endings }: Known,
   filters: Filters,
 ): Promise<Proposal[]> {
   const found = await Promise.all(
-    [typed, ...forms].map(async (form, other): Promise<Proposal[]> => {
+    [typed, ...meant.flatMap(([, forms]) => forms)].map(async (form, other): Promise<Proposal[]> => {
       const [words, ...only] = [form].flat() as [string, ...string[]];
       return (await ask(words, filters))
         .filter(({ doc }) => !only[0] || only.includes(doc.id))
@@ -49,7 +49,7 @@ export async function proposalsFor(
   const least = Math.min(1, ...all.map(({ score }) => score));
   return [
     ...all.filter(({ matches }) => matches[0]),
-    ...meant.map((each) => ({ doc: implied(each), score: least / 2, matches: [], isOther: true })),
+    ...meant.flatMap((name) => name[3]).map((each) => ({ doc: implied(each), score: least / 2, matches: [], isOther: true })),
   ];
 }
 

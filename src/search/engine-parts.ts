@@ -38,12 +38,10 @@ export async function loadParts(build: SearchBuild): Promise<Engine> {
     return answer;
   };
   const ask: Engine['ask'] = async (words, { speaker, section }) => {
+    if (!speaker && !section) return words ? find(words, '', '', readAtMost) : [];
     // Words that a filter hides are printed nevertheless: some places tell so.
-    const [found, hidden] = await Promise.all([
-      find(words, speaker, section, readAtMost),
-      words && (speaker || section) ? find(words, '', '', readToKnow) : [],
-    ]);
-    return [...found, ...hidden];
+    const found = [find(words, speaker, section, readAtMost), ...(words ? [find(words, '', '', readToKnow)] : [])];
+    return (await Promise.all(found)).flat();
   };
   const buckets = new Map<number, Promise<Knowledge>>();
   const learn: Engine['learn'] = async (id, words) => {

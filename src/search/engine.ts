@@ -62,14 +62,14 @@ export async function startPagefind({ pagefind, tag, printed }: SearchBuild): Pr
     };
     // Without the worker everything is fetched by the page itself, and what was preloaded is used.
     const instance = createInstance({ noWorker: true, basePath: pagefind, metaCacheTag: tag, ranking });
-    const first = instance.search(printed);
     // Pagefind keeps silent about a part of the index that is missing, and finds nothing: a printed word must be found.
     const search: Pagefind['search'] = async (words, options) => {
       const found = await instance.search(words, options);
-      if (printed && !found.results[0] && !(await first).results[0]) throw new Error('incomplete');
+      if (printed && !found.results[0] && !(await instance.search(printed)).results[0]) throw new Error('incomplete');
       return found;
     };
-    first.catch(fail);
+    // Tells of a failure before that.
+    instance.search('').catch(fail);
   });
 }
 

@@ -14,15 +14,11 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
-export const isWord = (text: string | undefined): boolean => /[\p{L}\p{N}]/u.test(text ?? '');
+export const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
-/** The words of a text, numbered as Pagefind numbers them: whatever white space divides, without the punctuation round it. */
+/** The words of a text: whatever white space divides, without the punctuation round it. */
 export function wordsOf(text: string): Range[] {
-  return [...text.matchAll(/\S+/g)].map(({ 0: token, index }) => {
-    const [word] = /[\p{L}\p{N}](.*[\p{L}\p{N}])?/u.exec(token) ?? [token];
-    const start = index + token.indexOf(word);
-    return { start, end: start + word.length };
-  });
+  return [...text.matchAll(/[\p{L}\p{N}](\S*[\p{L}\p{N}])?/gu)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
 }
 
 /** Spelling under which names are looked up: folded words, plural and possessive endings and signs of currency aside. */

@@ -27,10 +27,10 @@ export function search(edition: () => Edition): AstroIntegration {
   return {
     name: 'search',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': ({ updateConfig }) => {
         // Known before the build, so that the page can ask for everything at once instead of in a chain.
         const define = {
-          'import.meta.env.SEARCH_BUILD': JSON.stringify(command === 'build' ? thisBuild() : null),
+          'import.meta.env.SEARCH_BUILD': JSON.stringify(thisBuild()),
           'import.meta.env.SEARCH_IS_LARGE': String(thisBuild().buckets > 0),
         };
         updateConfig({ vite: { define, plugins: [plainImports] } });
@@ -50,8 +50,8 @@ export function search(edition: () => Edition): AstroIntegration {
 }
 
 /**
- * Begins the search of its page while the page is still being read: its script does not wait, and what that will fetch is asked for
- * beside it instead of in a chain. Where a service worker answers everything is near, and Chrome drops what was preloaded.
+ * Begins the search of its page while the page is still being read: its script and what that will fetch are asked for at once
+ * instead of in a chain. Where a service worker answers everything is near, and Chrome drops what was preloaded.
  */
 function hasten(folder: string, files: readonly SearchFile[], { pagefind, data, tag, buckets }: SearchBuild): void {
   const page = join(folder, 'search/index.html');
@@ -61,14 +61,18 @@ function hasten(folder: string, files: readonly SearchFile[], { pagefind, data, 
   if (!entry) throw new Error('search/index.html: none of its scripts opens the search');
   const index = files.filter(({ path }) => path.endsWith('.pf_index'));
   const fetched = [
-    `${pagefind}wasm.${language}.pagefind`,
+    `${pagefind}wasm.${language}.wasm?.pagefind`,
     `${pagefind}pagefind-entry.json?ts=${tag}`,
     `${pagefind}pagefind.${tag}.pf_meta`,
     // A large index has many parts, and the query chooses.
     ...(buckets ? [] : [`${data}texts.json`, `${data}known.json`, ...index.map(({ path }) => at(path))]),
   ];
-  const modules = [entry, ...new Set(importsOf(folder, entry)), `${pagefind}pagefind.js`.slice(base.length)];
-  const head = [...modules.map((path) => `<link rel="modulepreload" href="${at(path)}">`), `<script>${begin(at(entry), fetched)}</script>`];
+  const modules = [...new Set(importsOf(folder, entry)), `${pagefind}pagefind.js`.slice(base.length)];
+  const head = [
+    ...modules.map((path) => `<link rel="modulepreload" href="${at(path)}">`),
+    `<script type="module" src="${at(entry)}"></script>`,
+    `<script>${begin(fetched)}</script>`,
+  ];
   writeFileSync(
     page,
     html.replace('<meta charset="utf-8">', (charset) => charset + head.join('')),
@@ -76,15 +80,13 @@ function hasten(folder: string, files: readonly SearchFile[], { pagefind, data, 
 }
 
 /** Script of the head. Whether something is asked for is marked before the first paint, so that nothing moves when it is answered. */
-const begin = (entry: string, addresses: readonly string[]): string =>
-  [
-    'const{head,documentElement:{dataset}}=document',
-    'if(location.search)dataset.asked=""',
-    'const add=(name,what)=>head.append(Object.assign(document.createElement(name),what))',
-    'const near=navigator.serviceWorker?.controller',
-    `add("script",{type:"module",src:${JSON.stringify(entry)},blocking:near?"render":""})`,
-    `if(!near)for(const href of ${JSON.stringify(addresses)})add("link",{rel:"preload",as:"fetch",crossOrigin:"",href})`,
+function begin(addresses: readonly string[]): string {
+  const links = addresses.map((href) => `<link rel=preload as=fetch crossorigin href="${href}">`).join('');
+  return [
+    'if(location.search)document.documentElement.dataset.asked=""',
+    `if(!navigator.serviceWorker?.controller)document.head.insertAdjacentHTML("beforeend",'${links}')`,
   ].join(';');
+}
 
 /** Modules that a module needs before it runs, and those that they need. */
 function importsOf(folder: string, path: string, naming = /(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g): string[] {

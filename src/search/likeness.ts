@@ -9,17 +9,16 @@ export const begun = 0.5;
  * A printed compound ("A-B") answers by its parts and as a whole.
  */
 export function likeness(typed: string, printed: string, endings: RegExp): number {
-  const wanted = bare(typed);
-  const word = bare(printed);
-  const parts = /\d/.test(word) ? [] : word.split(/[^\p{L}]/u);
-  return Math.max(
-    ...[word, word.replace(/[^\p{L}\p{N}]/gu, ''), ...parts].map((part) => alike(wanted, part, endings)),
-    alike(wanted.replace(/[^\p{L}\p{N}]/gu, ''), word, endings),
-  );
+  const [wanted] = joinedAndParted(typed) as [string];
+  return Math.max(...joinedAndParted(printed).map((part) => alike(wanted, part, endings)));
 }
 
-function bare(word: string): string {
-  return fold(word).replace(/'s?$/, '');
+/** A word without signs, and what they divide; a number is not divided. */
+function joinedAndParted(word: string): string[] {
+  const parts = fold(word)
+    .replace(/'s?$/, '')
+    .split(/[^\p{L}\p{N}]/u);
+  return [parts.join(''), ...(/\d/.test(word) ? [] : parts)];
 }
 
 function alike(wanted: string, word: string, endings: RegExp): number {

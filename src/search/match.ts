@@ -23,7 +23,7 @@ export function inAnyForm(typed: string, text: string, endings: RegExp): Match[]
   });
 }
 
-const sign = String.raw`[\p{L}\p{N}]`;
+const sign = '[\\p{L}\\p{N}]';
 
 /** Letter for letter and as whole words; case, kinds of apostrophe and quotation marks aside. */
 export function literally(words: string, text: string): Match[] {

@@ -16,11 +16,12 @@ export function parseQuery(typed: string): Query {
     .normalize('NFC')
     // Characters that show nothing, and halves of characters.
     .replace(/[\p{C}\s]+/gu, ' ')
-    .replace(/["“„«]([^"“”„«»]+)["”“»]/g, (_, phrase: string) => {
+    .replace(/[“”„«»]/g, '"')
+    .replace(/"([^"]+)"/g, (_, phrase: string) => {
       if (isWord(phrase)) phrases.push(phrase.trim());
       return ' ';
     });
-  return { phrases, words: loose.split(/["“”„«» ]+/).filter(isWord) };
+  return { phrases, words: loose.split(/[" ]+/).filter(isWord) };
 }
 
 /**

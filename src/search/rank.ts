@@ -64,10 +64,9 @@ export function rank(docs: readonly Doc[], units: readonly Unit[], { speaker, se
       },
     ];
   });
-  const best = Math.max(...hits.map(({ score }) => score));
-  return hits
-    .filter(({ without, score }) => !without[0] || score >= best * enough)
-    .sort((a, b) => Number(!!a.without[0]) - Number(!!b.without[0]) || b.score - a.score);
+  const ordered = hits.sort((a, b) => b.score - a.score);
+  const whole = ordered.filter(({ without }) => !without[0]);
+  return [...whole, ...ordered.filter(({ without, score }) => without[0] && score >= ordered[0]!.score * enough)];
 }
 
 /** In order, and of those that overlap one. */

@@ -21,7 +21,7 @@ export interface Outcome {
   unquoted: string;
   /** The query as it was searched, where a misspelling was put right. */
   meant: string;
-  /** Statements under a filter, of those with all words where there are any; null for a ref and in a large outline. */
+  /** Statements under a filter; null for a ref and in a large outline. */
   count: ((speaker: string, section: string) => number) | null;
 }
 
@@ -52,26 +52,20 @@ export async function search(
 
   // Without words everything is counted, and listed where a filter is chosen.
   const isAll = !read.trim();
-  const isFiltered = speaker || section;
-  const all = !isAll || docs[0] || !isFiltered ? docs : (await engine.ask(null, filters)).map(({ doc }) => doc);
-  const candidates = isAll ? all : [...new Set(units.flatMap(({ proposals }) => proposals.map(({ doc }) => doc)))];
+  const found = isAll ? await engine.ask(null, filters) : units.flatMap(({ proposals }) => proposals);
+  const candidates = [...new Set(found.map((each) => each.doc))];
   const sought = units.filter((unit) => unit.isPhrase || !lost.includes(unit));
-  const hits = (chosen: Filters): Hit[] => rank(candidates, sought, chosen);
-  const isWhole = hits({ speaker: '', section: '' }).some(({ without }) => !without[0]);
-  const first = docs.find((doc) => doc.speech && `${doc.id}-`.startsWith(`${id}-`));
-  const doc = { id, section, text: '', ...first, ...node, speech: null } as Doc;
+  const first = docs.find((doc) => `${doc.id}-`.startsWith(`${id}-`));
+  const begins = { text: '', ...first, ...node, speech: null } as Doc;
   return {
-    goto: node ? [{ doc, parts: [{ start: 0, end: doc.text.length }], ranges: [], score: 0, without: [] }] : [],
-    hits: isAll && !isFiltered ? [] : hits(filters),
+    goto: node ? rank([begins], [], { speaker: '', section: '' }, true) : [],
+    hits: isAll && !speaker && !section ? [] : rank(candidates, sought, filters),
     headings: speaker || isAll ? [] : rank(candidates, sought, filters, true),
     // Explained only where the typed words themselves stand nowhere.
-    other: units.filter(({ path, proposals }) => path && proposals[0] && proposals.every(({ isOther }) => isOther)),
+    other: units.filter(({ meant: [name], proposals }) => name?.[0] && proposals[0] && proposals.every(({ isOther }) => isOther)),
     leftOut,
     unquoted: lost.some(({ isPhrase }) => isPhrase) ? units.map((unit) => unit.typed).join(' ') : '',
     meant: '',
-    count:
-      docs[0] && !node
-        ? (who, where) => hits({ speaker: who, section: where }).filter(({ without }) => !isWhole || !without[0]).length
-        : null,
+    count: docs[0] && !node ? (who, where) => rank(candidates, sought, { speaker: who, section: where }).length : null,
   };
 }

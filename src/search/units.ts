@@ -1,6 +1,6 @@
 /** The words of a query as units that mean one thing: a word, a phrase, a name or number with the words the outline has for it. */
 import type { Proposal } from './answers.ts';
-import type { Form, KnownName } from './data.ts';
+import type { KnownName } from './data.ts';
 import type { Known } from './engine.ts';
 import { fold, nameKey } from './fold.ts';
 import type { Query } from './query.ts';
@@ -10,12 +10,8 @@ export interface Unit {
   isPhrase: boolean;
   /** Do the other words mean the same as the typed ones, or only something near? */
   isAlias: boolean;
-  /** What the outline prints instead. */
-  forms: Form[];
-  /** Path that explains what is printed instead. */
-  path: string | undefined;
-  /** Statements that mean it without saying it. */
-  implied: KnownName[3];
+  /** Names that it may mean. */
+  meant: KnownName[];
   /** What it may be answered with (`answers.ts`). */
   proposals: Proposal[];
 }
@@ -28,12 +24,9 @@ const most = 24;
 export function unitsOf({ phrases, words }: Query, { names, idle }: Pick<Known, 'names' | 'idle'>): Unit[] {
   const isIdle = (word: string): boolean => idle.includes(` ${fold(word)} `);
   const units = new Map<string, Unit>();
-  const add = (typed: string, isPhrase: boolean, isAlias: boolean, meant: readonly KnownName[]): void => {
-    const [path] = meant.flatMap(([each]) => each || []);
-    const [forms, implied] = [meant.flatMap((name) => name[1]), meant.flatMap((name) => name[3])];
-    if (!units.has(typed)) units.set(typed, { typed, isPhrase, isAlias, forms, path, implied, proposals: [] });
-  };
-  for (const phrase of phrases) add(phrase, true, false, []);
+  const add = (typed: string, isPhrase: boolean, isAlias: boolean, meant: KnownName[] = []): unknown =>
+    units.has(typed) || units.set(typed, { typed, isPhrase, isAlias, meant, proposals: [] });
+  for (const phrase of phrases) add(phrase, true, false);
   for (let i = 0; i < words.length;) {
     // The longest name that begins here.
     let length = longest;
@@ -45,7 +38,7 @@ export function unitsOf({ phrases, words }: Query, { names, idle }: Pick<Known, 
       same = names.get(nameKey(typed));
       meant = same ?? names.get(`~${nameKey(typed)}`);
     } while (!meant && --length);
-    if (meant || !isIdle(typed) || words.every(isIdle)) add(typed, false, !!same, meant ?? []);
+    if (meant || !isIdle(typed) || words.every(isIdle)) add(typed, false, !!same, meant);
     i += length || 1;
   }
   return [...units.values()].slice(0, most);

@@ -96,14 +96,29 @@ async function minified(name: string, script: Uint8Array): Promise<string> {
   return code;
 }
 
-/** Pagefind names its metadata file anew in every build; under the tag its address is known beforehand. */
+/**
+ * Pagefind names its metadata anew in every build; under the tag its address is known beforehand. Its program comes packed and is
+ * unpacked by script; as WebAssembly a server sends it compressed, a sixth smaller, and the browser unpacks it.
+ */
 function named(files: readonly SearchFile[], tag: string): SearchFile[] {
-  const text = (content: SearchFile['content']): string => (typeof content === 'string' ? content : new TextDecoder().decode(content));
-  const hash = files.map(({ path }) => /^pagefind\/pagefind\.(.*)\.pf_meta$/.exec(path)?.[1]).find(Boolean) as string;
-  return files.map(({ path, content }) => ({
-    path: path === `pagefind/pagefind.${hash}.pf_meta` ? `pagefind/pagefind.${tag}.pf_meta` : path,
-    content: path === 'pagefind/pagefind-entry.json' ? text(content).replace(hash, tag) : content,
-  }));
+  const entryFile = files.find(({ path }) => path === 'pagefind/pagefind-entry.json')!;
+  const entry = JSON.parse(textOf(entryFile)) as { languages: Record<string, { hash: string; wasm: string }> };
+  const renamed = new Map<string, string>();
+  for (const language of Object.values(entry.languages)) {
+    renamed.set(`pagefind/pagefind.${language.hash}.pf_meta`, `pagefind/pagefind.${tag}.pf_meta`);
+    renamed.set(`pagefind/wasm.${language.wasm}.pagefind`, `pagefind/wasm.${language.wasm}.wasm`);
+    // Pagefind puts its own ending behind the name that it finds here: behind the question mark it names nothing.
+    Object.assign(language, { hash: tag, wasm: `${language.wasm}.wasm?` });
+  }
+  return files.map(({ path, content }) => {
+    const isProgram = path.endsWith('.pagefind');
+    const own = path === entryFile.path ? JSON.stringify(entry) : isProgram ? gunzipSync(content) : content;
+    return { path: renamed.get(path) ?? path, content: own };
+  });
+}
+
+function textOf({ content }: SearchFile): string {
+  return typeof content === 'string' ? content : new TextDecoder().decode(content);
 }
 
 function urlIn(fragment: SearchFile['content']): string {

@@ -7,6 +7,6 @@ import css from '../../styles/search.css?inline';
 export function GET(): Response {
   return Response.json({
     css,
-    html: `${searchMarkup(edition)}<form method="dialog"><button>Close</button></form>`,
+    html: `<dialog class="search" aria-label="Search">${searchMarkup(edition)}<form method="dialog"><button>Close</button></form></dialog>`,
   } satisfies DialogParts);
 }
