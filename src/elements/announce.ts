@@ -5,7 +5,9 @@ let hide: ReturnType<typeof setTimeout>;
 
 /** Must run once before the first announcement: a live region is heard only if it stood there before. */
 export function prepareAnnouncements(): void {
-  region ??= Object.assign(document.createElement('div'), { className: 'announcement', role: 'status' });
+  // Where the page has a status of its own, that of the search, this is not another.
+  const role = document.querySelector('[role=status]') ? null : 'status';
+  region ??= Object.assign(document.createElement('div'), { className: 'announcement', ariaLive: 'polite', role });
   document.body.append(region);
 }
 

@@ -2,7 +2,6 @@
 import { answerIn } from './answers.ts';
 import type { Doc, Range } from './data.ts';
 import { narration } from './data.ts';
-import type { Filters } from './engine.ts';
 import type { Unit } from './units.ts';
 
 export interface Hit {
@@ -23,9 +22,10 @@ const leadIn = 110;
 
 /**
  * @param units with their proposals; without any, every document answers
+ * @param speaker and section: what the reader has chosen, '' for all
  * @param isHeading asks for headings instead of statements: those that have all that is found anywhere
  */
-export function rank(docs: readonly Doc[], units: readonly Unit[], { speaker, section }: Filters, isHeading = false): Hit[] {
+export function rank(docs: readonly Doc[], units: readonly Unit[], speaker: string, section: string, isHeading = false): Hit[] {
   const hits = docs.flatMap((doc): Hit[] => {
     const { id, text, speech } = doc;
     if (!speech !== isHeading || (section && doc.section !== section)) return [];

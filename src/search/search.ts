@@ -21,7 +21,7 @@ export interface Outcome {
   unquoted: string;
   /** The query as it was searched, where a misspelling was put right. */
   meant: string;
-  /** Statements under a filter; null for a ref and in a large outline. */
+  /** Statements under a filter, of those with all words where there are any; null for a ref and in a large outline. */
   count: ((speaker: string, section: string) => number) | null;
 }
 
@@ -45,8 +45,8 @@ export async function search(
       unit.proposals = await proposalsFor(unit, engine, known, filters);
     }),
   );
-  const lost = units.filter(({ proposals }) => !proposals[0]);
-  const leftOut = lost.flatMap((unit) => (unit.isPhrase ? [] : unit.typed));
+  const sought = units.filter(({ isPhrase, proposals }) => isPhrase || proposals[0]);
+  const leftOut = units.flatMap((unit) => (sought.includes(unit) ? [] : unit.typed));
   const meant = (leftOut[0] && (await correct?.(read, leftOut))) || read;
   if (meant !== read) return { ...(await search(engine, meant, filters)), meant };
 
@@ -54,18 +54,19 @@ export async function search(
   const isAll = !read.trim();
   const found = isAll ? await engine.ask(null, filters) : units.flatMap(({ proposals }) => proposals);
   const candidates = [...new Set(found.map((each) => each.doc))];
-  const sought = units.filter((unit) => unit.isPhrase || !lost.includes(unit));
+  const hits = (who: string, where: string): Hit[] => rank(candidates, sought, who, where);
+  const isWhole = hits('', '').some(({ without }) => !without[0]);
   const first = docs.find((doc) => `${doc.id}-`.startsWith(`${id}-`));
   const begins = { text: '', ...first, ...node, speech: null } as Doc;
   return {
-    goto: node ? rank([begins], [], { speaker: '', section: '' }, true) : [],
-    hits: isAll && !speaker && !section ? [] : rank(candidates, sought, filters),
-    headings: speaker || isAll ? [] : rank(candidates, sought, filters, true),
+    goto: node ? rank([begins], [], '', '', true) : [],
+    hits: isAll && !speaker && !section ? [] : hits(speaker, section),
+    headings: speaker || isAll ? [] : rank(candidates, sought, '', section, true),
     // Explained only where the typed words themselves stand nowhere.
     other: units.filter(({ meant: [name], proposals }) => name?.[0] && proposals[0] && proposals.every(({ isOther }) => isOther)),
     leftOut,
-    unquoted: lost.some(({ isPhrase }) => isPhrase) ? units.map((unit) => unit.typed).join(' ') : '',
+    unquoted: units.some(({ isPhrase, proposals }) => isPhrase && !proposals[0]) ? units.map((unit) => unit.typed).join(' ') : '',
     meant: '',
-    count: docs[0] && !node ? (who, where) => rank(candidates, sought, { speaker: who, section: where }).length : null,
+    count: docs[0] && !node ? (who, where) => hits(who, where).filter(({ without }) => !isWhole || !without[0]).length : null,
   };
 }

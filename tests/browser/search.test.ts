@@ -112,8 +112,13 @@ describe('what the page says', () => {
 
   it('counts statements, and occurrences by speaker', async () => {
     const page = await openSearch('?q=%22peace+treaty%22');
-    expect(await status(page)).toBe('3 statements; occurrences: Koizumi 3, Putin 1.');
+    expect(await page.getByRole('status').innerText()).toBe('3 statements; occurrences: Koizumi 3, Putin 1.');
     expect(await page.locator('fieldset label').allInnerTexts()).toEqual(['all 3', 'Koizumi 2', 'Putin 1', 'Ivanov 0', 'narration 0']);
+    // Of several words, statements that have them all.
+    await idsFor(page, 'pipeline barrels');
+    expect(await page.getByRole('status').innerText()).toMatch(/^1 statement, \d statements? with some/);
+    expect(await page.locator('fieldset label').allInnerTexts()).toEqual(['all 1', 'Koizumi 1', 'Putin 0', 'Ivanov 0', 'narration 0']);
+    expect(await page.locator('search-panel option:checked').evaluate((option) => (option as HTMLOptionElement).label)).toBe('all sections (1)');
   });
 
   it('goes to a ref first', async () => {
