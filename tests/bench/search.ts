@@ -44,8 +44,14 @@ async function quiet(): Promise<void> {
   }
 }
 
-const first = async (page: Page): Promise<number> =>
-  (await page.waitForFunction(() => (window as unknown as { first?: number }).first)).jsonValue() as Promise<number>;
+/** Asked for seldom and plainly: a function that waits in the page is a large script, and would be measured too. */
+async function first(page: Page): Promise<number> {
+  for (;;) {
+    await new Promise((go) => setTimeout(go, 700));
+    const at = await page.evaluate(() => (window as unknown as { first?: number }).first);
+    if (at !== undefined) return at;
+  }
+}
 const median = (list: number[]): number => [...list].sort((a, b) => a - b)[list.length >> 1] as number;
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
@@ -88,11 +94,11 @@ for (const query of queries) {
     const fresh = await browser.newContext();
     const address = `${server.origin}/search/?q=${encodeURIComponent(query)}`;
     const tab = await slowPage(fresh);
-    await tab.goto(address);
+    await tab.goto(address, { waitUntil: 'commit' });
     opened.push(await first(tab));
     // The second visit finds the offline copy complete.
     await quiet();
-    await tab.goto(address);
+    await tab.goto(address, { waitUntil: 'commit' });
     again.push(await first(tab));
     await fresh.close();
     server.seen.length = 0;
