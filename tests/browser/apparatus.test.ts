@@ -91,6 +91,20 @@ describe.each(['notes/', 'register/', 'speakers/', 'speakers/putin/', 'timeline/
   });
 });
 
+it.each([320, 1280])('an address in the register leads to its entry, though what is above was not laid out, at %d px', async (width) => {
+  for (const id of ['koizumi', 'matsuyama', 'united-states', 'd-march']) {
+    const page = await browser.open(`register/#${id}`, { viewport: { width, height: 800 } });
+    const top = (): Promise<number> => page.locator(`#${id}`).evaluate((entry) => entry.getBoundingClientRect().top);
+    // Under the bar, and it stays there.
+    for (let look = 0; look < 3; look += 1) {
+      expect(await top(), id).toBeGreaterThan(0);
+      expect(await top(), id).toBeLessThan(320);
+      await page.waitForTimeout(50);
+    }
+    await page.close();
+  }
+});
+
 describe.each(['timeline/', 'map/'])('the drawings of %s', (path) => {
   it.each(['light', 'dark'] as const)('stand out from the page in the %s scheme', async (colorScheme) => {
     const page = await browser.open(path, { colorScheme, viewport: { width: 320, height: 640 } });

@@ -118,7 +118,9 @@ describe('what the page says', () => {
     await idsFor(page, 'pipeline barrels');
     expect(await page.getByRole('status').innerText()).toMatch(/^1 statement, \d statements? with some/);
     expect(await page.locator('fieldset label').allInnerTexts()).toEqual(['all 1', 'Koizumi 1', 'Putin 0', 'Ivanov 0', 'narration 0']);
-    expect(await page.locator('search-panel option:checked').evaluate((option) => (option as HTMLOptionElement).label)).toBe('all sections (1)');
+    expect(await page.locator('search-panel option:checked').evaluate((option) => (option as HTMLOptionElement).label)).toBe(
+      'all sections (1)',
+    );
   });
 
   it('goes to a ref first', async () => {
