@@ -23,9 +23,13 @@ export interface Entry extends RegisterName {
 
 const { compare } = new Intl.Collator('en', { numeric: true });
 
+/** A word that leads to an entry: of another language than the page's it says which. */
+export function textOf(word: string | { text: string }): string {
+  return typeof word === 'string' ? word : word.text;
+}
+
 /** Words that lead to an entry, in alphabetical order, so that none of several names comes first by choice. */
 export function inOrder<T extends string | { text: string }>(words: readonly T[]): T[] {
-  const textOf = (word: T): string => (typeof word === 'string' ? word : word.text);
   return [...words].sort((a, b) => compare(textOf(a), textOf(b)));
 }
 

@@ -1,6 +1,6 @@
 /** Knowledge comes in buckets, so that a query fetches only what it may need. Names in other scripts than Latin have one of their own. */
 
-export const isLatin = (key: string): boolean => !/[Ͱ-῿⺀-\uffff]/.test(key);
+const isLatin = (key: string): boolean => !/[Ͱ-῿⺀-\uffff]/.test(key);
 
 /**
  * @param key of a name (`nameKey`), or an id

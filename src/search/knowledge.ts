@@ -1,6 +1,7 @@
 /** What the search knows beside the words: names and their other names, the numbers printed, the refs. Pure. */
 import { base, permalink } from '../addresses.ts';
 import type { Edition } from '../edition/model.ts';
+import { textOf } from '../edition/register.ts';
 import { titleOf } from '../edition/section-title.ts';
 import { bucketOf } from './buckets.ts';
 import type { Doc, Form, Knowledge, KnownName } from './data.ts';
@@ -46,15 +47,14 @@ export function bucketsOf({ names, nodes, ...english }: Knowledge, count: number
 }
 
 function namesOf(edition: Edition, taken: Taken): KnownName[] {
-  const word = (each: string | { text: string }): string => (typeof each === 'string' ? each : each.text);
   return edition.names.map(({ id, headword, forms, aliases, related, implied }) => {
     const printed = forms.flatMap((form) => (typeof form === 'string' ? [form] : []));
     // A long headword describes; nobody types it.
-    const same = [...(headword.split(' ').length < 6 ? [headword] : []), ...printed, ...aliases.map(word)];
+    const same = [...(headword.split(' ').length < 6 ? [headword] : []), ...printed, ...aliases.map(textOf)];
     return [
       `register/#${id}`,
       forms.map((form): Form => (typeof form === 'string' ? form : [form.text, ...form.in])),
-      keysOf(taken, same, related.map(word)),
+      keysOf(taken, same, related.map(textOf)),
       numbersOfStatements(edition, implied),
     ];
   });
@@ -109,9 +109,7 @@ function numbersOf(edition: Edition): KnownName[] {
 /** Words that a misspelling may have meant: the outline's own and the registers'. */
 export function vocabularyOf(edition: Edition): string[] {
   const texts = [...edition.statements, ...edition.headings].map(({ text }) => text);
-  const names = edition.names.flatMap(({ aliases, related }) =>
-    [...aliases, ...related].map((word) => (typeof word === 'string' ? word : word.text)),
-  );
+  const names = edition.names.flatMap(({ aliases, related }) => [...aliases, ...related].map(textOf));
   const words = [...texts, ...names].flatMap((text) => text.replace(/['’]s\b/g, '').match(/\p{L}{4,}/gu) ?? []);
   // Of a word at the head of a sentence and the same within one, the latter.
   const known = new Map<string, string>();

@@ -8,8 +8,8 @@ import { site } from '../support/site.ts';
 const bytes = (file: string): Buffer => readFileSync(join(site('root').folder, file));
 const files = (pattern: string): string[] => globSync(pattern, { cwd: site('root').folder });
 
-it('every text file has a .br and a .gz that hold the same bytes', () => {
-  const texts = files('**/*.{html,css,js,json,webmanifest,svg,xml,txt,md,csv,bib,ris}');
+it('every text file, and the WebAssembly, has a .br and a .gz that hold the same bytes', () => {
+  const texts = files('**/*.{html,css,js,json,webmanifest,svg,xml,txt,md,csv,bib,ris,wasm}');
   expect(texts.length).toBeGreaterThan(15);
   for (const file of texts) {
     expect(brotliDecompressSync(bytes(`${file}.br`)).equals(bytes(file)), `${file}.br`).toBe(true);
