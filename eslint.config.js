@@ -25,7 +25,7 @@ export default defineConfig([
     },
   },
   // Programs for the terminal speak to it.
-  { files: ['src/build/**', 'tests/support/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**', 'tests/support/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },
   // getStaticPaths and endpoints are Astro's, and their types are their values.
   { files: ['**/*.astro', 'src/pages/**'], rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' } },
 ]);

@@ -1,5 +1,5 @@
 /** Every address of the site, made in one place. `BASE_PATH` and `SITE_URL` say where the site lives. */
-import type { Node, Section } from './outline/model.ts';
+import type { Node, Section } from './edition/outline.ts';
 
 /** Path under which the site lives, with a slash at both ends: `/` or `/name/`. */
 export const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');

@@ -2,8 +2,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { contentFolder } from './edition/load.ts';
-import { pageSchema } from './schemas/page.ts';
-import { sectionSchema } from './schemas/section.ts';
+import { pageSchema } from './edition/schemas/page-schema.ts';
+import { sectionSchema } from './edition/schemas/section-schema.ts';
 
 const outline = defineCollection({
   loader: glob({ base: `${contentFolder}/outline`, pattern: '*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),

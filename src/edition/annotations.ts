@@ -1,8 +1,8 @@
 /** What the edition adds inside the words of a statement: links of names, marks of notes. */
 import { namePath } from '../addresses.ts';
-import type { Annotations } from '../outline/remark-outline.ts';
-import type { Edition, RegisterName } from './model.ts';
-import { isLinked } from './model.ts';
+import type { Annotations } from '../components/outline/remark-outline.ts';
+import type { Edition, RegisterName } from './edition.ts';
+import { isLinked } from './edition.ts';
 
 /** A name is linked where it first occurs in a statement; of overlapping names the longest. */
 export function annotationsOf(edition: Edition): Annotations {

@@ -1,11 +1,11 @@
 /** Joins the content into one `Edition`. What does not fit together stops the build. */
 import { createHash } from 'node:crypto';
-import type { Node, Statement } from '../outline/model.ts';
-import { statementsOf } from '../outline/model.ts';
-import { ContentError } from '../outline/content-error.ts';
-import { checkSpeech, verify } from '../outline/verify.ts';
-import { findNames } from '../registers/find.ts';
-import type { Edition, Heading, RegisterName } from './model.ts';
+import type { Node, Statement } from './outline.ts';
+import { statementsOf } from './outline.ts';
+import { ContentError } from './content-error.ts';
+import { checkSpeech, verify } from './verify.ts';
+import { findNames } from './names.ts';
+import type { Edition, Heading, RegisterName } from './edition.ts';
 import { headingsOf, nodesOf } from './nodes.ts';
 import { joinNotes } from './notes.ts';
 import type { Content } from './read.ts';

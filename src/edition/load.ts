@@ -1,6 +1,6 @@
 /** The edition from disk: for the build, the integrations and the tests alike. */
 import { resolve } from 'node:path';
-import type { Edition } from './model.ts';
+import type { Edition } from './edition.ts';
 import { joinContent } from './join.ts';
 import { readContent } from './read.ts';
 

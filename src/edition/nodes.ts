@@ -1,7 +1,7 @@
 /** What can be addressed: every node by its id, and every heading by its place. */
-import type { Node, Section } from '../outline/model.ts';
-import { statementsOf } from '../outline/model.ts';
-import type { Edition, Heading, Kind } from './model.ts';
+import type { Node, Section } from './outline.ts';
+import { statementsOf } from './outline.ts';
+import type { Edition, Heading, Kind } from './edition.ts';
 
 export function nodesOf(sections: readonly Section[]): Edition['nodes'] {
   const nodes = new Map<string, { node: Node; section: Section; kind: Kind }>();

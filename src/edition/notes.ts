@@ -1,7 +1,7 @@
 /** Brings the words of the notes, which stand in the MDX, together with their kinds and sources. */
-import type { Item, Mark, Node, Point, Section, Statement } from '../outline/model.ts';
-import { ContentError } from '../outline/content-error.ts';
-import type { Heading, Note } from './model.ts';
+import type { Item, Mark, Node, Point, Section, Statement } from './outline.ts';
+import { ContentError } from './content-error.ts';
+import type { Heading, Note } from './edition.ts';
 import type { Content } from './read.ts';
 import { unique } from './unique.ts';
 

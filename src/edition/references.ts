@@ -1,7 +1,7 @@
 /** Follows every reference from one content file to another. */
-import type { Statement } from '../outline/model.ts';
-import { ContentError } from '../outline/content-error.ts';
-import type { Edition } from './model.ts';
+import type { Statement } from './outline.ts';
+import { ContentError } from './content-error.ts';
+import type { Edition } from './edition.ts';
 import type { Content } from './read.ts';
 import { unique } from './unique.ts';
 

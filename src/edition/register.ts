@@ -1,7 +1,7 @@
 /** The register as it is printed: groups in order, in each its entries from A to Z, with every place of each. Pure. */
-import type { Node, Statement } from '../outline/model.ts';
-import { inContext, type Context } from '../registers/context.ts';
-import type { Edition, Heading, RegisterName } from './model.ts';
+import type { Node, Statement } from './outline.ts';
+import { inContext, type Context } from './context.ts';
+import type { Edition, Heading, RegisterName } from './edition.ts';
 import type { Group } from './read.ts';
 
 /** A place of an entry. */

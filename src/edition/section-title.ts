@@ -1,4 +1,4 @@
-import type { Edition } from './model.ts';
+import type { Edition } from './edition.ts';
 
 /** A section as the search names it: its number and title, or its ref. */
 export function titleOf({ number, title, ref }: Edition['sections'][number]): string {

@@ -1,4 +1,4 @@
-import { ContentError } from '../outline/content-error.ts';
+import { ContentError } from './content-error.ts';
 
 /**
  * @param list ids, and the files that give them

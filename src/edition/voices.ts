@@ -1,6 +1,6 @@
 /** Who says how much where, and each speaker's spans in order: counted from the marks of speech. Pure. */
-import type { Section, Statement } from '../outline/model.ts';
-import type { Edition } from './model.ts';
+import type { Section, Statement } from './outline.ts';
+import type { Edition } from './edition.ts';
 
 /** A stretch of a statement that one speaker is reported as saying. */
 export interface Span {

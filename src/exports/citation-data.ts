@@ -1,6 +1,6 @@
 /** Citations as records for reference managers. The words cited are the abstract; what no field fits stands in the note. */
 import type { Citation } from './citation.ts';
-import { formatDay } from './date.ts';
+import { formatDay } from '../edition/date.ts';
 import type { Run } from './runs.ts';
 
 const monthKeys = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -1,6 +1,6 @@
 /** Citations as sentences. Each begins with the words cited, ends with the source's credit line, and keeps the two dates of access apart. */
 import type { Citation } from './citation.ts';
-import { formatDay } from './date.ts';
+import { formatDay } from '../edition/date.ts';
 import type { Run } from './runs.ts';
 
 /** For no style in particular: everything a reader needs, in plain words. */

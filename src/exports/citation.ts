@@ -1,8 +1,8 @@
 /** The record from which every form of a citation is written. */
 import { absolute, base, permalink } from '../addresses.ts';
-import type { Edition, Speaker } from '../edition/model.ts';
-import type { Day } from './date.ts';
-import { dayOf, formatDay, readDateLine } from './date.ts';
+import type { Edition, Speaker } from '../edition/edition.ts';
+import type { Day } from '../edition/date.ts';
+import { dayOf, formatDay, readDateLine } from '../edition/date.ts';
 import type { Place } from './nodes.ts';
 import { hashOf } from './nodes.ts';
 

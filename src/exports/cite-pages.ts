@@ -1,6 +1,6 @@
 /** Which citations have a page of their own: those of a short outline all stand on one page, which a long one would make too large. */
-import type { Edition } from '../edition/model.ts';
-import type { Section } from '../outline/model.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { Section } from '../edition/outline.ts';
 
 /** Most sections whose citations share a page, about 2 MB of HTML before it is compressed. */
 const limit = 40;

@@ -1,8 +1,8 @@
 /** The statements as a table (RFC 4180): a row for each statement and speaker's span, and one for a statement without any. */
 import { absolute, permalink } from '../addresses.ts';
-import type { Edition } from '../edition/model.ts';
+import type { Edition } from '../edition/edition.ts';
 import { textHash } from '../edition/text-hash.ts';
-import { statementsOf } from '../outline/model.ts';
+import { statementsOf } from '../edition/outline.ts';
 
 // The printed number “(1)” has no column: to a spreadsheet it is minus one. The reference holds it.
 const columns = ['id', 'ref', 'section', 'section_title', 'text', 'speaker', 'start', 'end', 'said', 'hash', 'url'] as const;

@@ -1,6 +1,6 @@
 /** The EPUB's package document: what the book is, what it holds, in which order it is read. */
 import { absolute, base } from '../addresses.ts';
-import type { Edition } from '../edition/model.ts';
+import type { Edition } from '../edition/edition.ts';
 import { creditLine } from './citation.ts';
 import { block, el, escapeXml, xmlDeclaration } from './xml.ts';
 

@@ -1,7 +1,7 @@
 /** The EPUB's pages. The source's words stand in elements of class `source`; what is ours has class `ours` there. */
-import type { Edition, Note } from '../edition/model.ts';
-import type { Section, Statement, Words } from '../outline/model.ts';
-import { isOneStatement } from '../outline/model.ts';
+import type { Edition, Note } from '../edition/edition.ts';
+import type { Section, Statement, Words } from '../edition/outline.ts';
+import { isOneStatement } from '../edition/outline.ts';
 import { creditLine } from './citation.ts';
 import { writeWords } from './inline.ts';
 import { block, el, escapeXml, xmlDeclaration } from './xml.ts';

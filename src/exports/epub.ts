@@ -1,6 +1,6 @@
 /** The outline as an EPUB 3 book: a file for each section, its notes as footnotes, the same ids. Two builds give the same bytes. */
 import { strToU8, zipSync } from 'fflate';
-import type { Edition } from '../edition/model.ts';
+import type { Edition } from '../edition/edition.ts';
 import { colophonPage, coverPage, navPage, ncx, sectionPage, styleSheet } from './epub-pages.ts';
 import { identifier, packageDocument } from './epub-package.ts';
 

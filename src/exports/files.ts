@@ -1,5 +1,5 @@
 /** Every file that is made from the edition besides its pages: one list for the endpoint, the downloads, the links in the head and the server's headers. */
-import type { Edition } from '../edition/model.ts';
+import type { Edition } from '../edition/edition.ts';
 import { bibtex, csl, ris } from './citation-data.ts';
 import { citationOf } from './citation.ts';
 import { csv } from './csv.ts';

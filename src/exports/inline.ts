@@ -1,9 +1,9 @@
 /** The words of a block with their speech, names and notes' marks, for every format that writes them out. */
-import type { Edition } from '../edition/model.ts';
-import type { Words } from '../outline/model.ts';
-import type { Piece, Range } from '../outline/nest.ts';
-import { nest } from '../outline/nest.ts';
-import type { Occurrence } from '../registers/find.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { Words } from '../edition/outline.ts';
+import type { Piece, Range } from '../edition/pieces.ts';
+import { nest } from '../edition/pieces.ts';
+import type { Occurrence } from '../edition/names.ts';
 import { occurrencesAt } from './nodes.ts';
 
 type Inside = { said: string } | { name: string };

@@ -1,11 +1,11 @@
 /** The outline as data, described field by field in `json-schema.ts`. */
 import { absolute, at, base, namePath, notePath, permalink, sectionPath } from '../addresses.ts';
-import type { Edition } from '../edition/model.ts';
+import type { Edition } from '../edition/edition.ts';
 import { textHash } from '../edition/text-hash.ts';
-import type { Section, Statement } from '../outline/model.ts';
-import { statementsOf } from '../outline/model.ts';
+import type { Section, Statement } from '../edition/outline.ts';
+import { statementsOf } from '../edition/outline.ts';
 import { creditLine, dateOf } from './citation.ts';
-import { formatDay } from './date.ts';
+import { formatDay } from '../edition/date.ts';
 import { hashOf, occurrencesAt } from './nodes.ts';
 
 export function json(edition: Edition): string {

@@ -1,7 +1,7 @@
 /** The outline as Markdown to read: after each statement stands its reference, linked, and who speaks; notes are GFM footnotes. */
 import { absolute, base, permalink } from '../addresses.ts';
-import type { Edition } from '../edition/model.ts';
-import type { Section, Statement, Words } from '../outline/model.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { Section, Statement, Words } from '../edition/outline.ts';
 import { creditLine } from './citation.ts';
 import { writeWords } from './inline.ts';
 

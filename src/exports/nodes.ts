@@ -1,9 +1,9 @@
 /** Every addressable node in the order of the document, with its statements: what is cited, listed and hashed. */
-import type { Edition } from '../edition/model.ts';
+import type { Edition } from '../edition/edition.ts';
 import { textHash } from '../edition/text-hash.ts';
-import type { Node, Section, Statement, Words } from '../outline/model.ts';
-import { isOneStatement, statementsOf } from '../outline/model.ts';
-import type { Occurrence } from '../registers/find.ts';
+import type { Node, Section, Statement, Words } from '../edition/outline.ts';
+import { isOneStatement, statementsOf } from '../edition/outline.ts';
+import type { Occurrence } from '../edition/names.ts';
 
 /** A node where it stands. */
 export interface Place {

@@ -1,6 +1,6 @@
 /** What programs are told that read the site: where everything is listed, and where the text stands as data. */
 import { absolute, at, base, sectionPath } from '../addresses.ts';
-import type { Edition } from '../edition/model.ts';
+import type { Edition } from '../edition/edition.ts';
 import { creditLine } from './citation.ts';
 
 export function robots(): string {

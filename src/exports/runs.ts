@@ -1,5 +1,5 @@
 /** A citation as it is written: the words cited, titles to be set in italics, and the place of the reader's date of access. */
-import type { DayFormat } from './date.ts';
+import type { DayFormat } from '../edition/date.ts';
 import { escapeXml } from './xml.ts';
 
 /** The reader's date of access, which the browser knows and the build does not. */

@@ -1,8 +1,8 @@
 /** What the TEI file says of itself: who answers for it, on what terms, from which source and by which rules. */
 import { absolute, at } from '../addresses.ts';
-import type { Edition } from '../edition/model.ts';
+import type { Edition } from '../edition/edition.ts';
 import { creditLine, dateOf } from './citation.ts';
-import { formatDay } from './date.ts';
+import { formatDay } from '../edition/date.ts';
 import { block, el, escapeXml } from './xml.ts';
 
 export function teiHeader({ about, ...edition }: Edition): string {

@@ -1,5 +1,5 @@
 /** The register and the meeting as TEI lists. */
-import type { Edition, RegisterName } from '../edition/model.ts';
+import type { Edition, RegisterName } from '../edition/edition.ts';
 import { block, el, escapeXml } from './xml.ts';
 
 /** Anchor of a name in the file; the prefix keeps register and notes apart, and makes every id an XML name. */

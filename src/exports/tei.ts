@@ -1,9 +1,9 @@
 /** The outline as TEI P5: the words in `<text>`, what is known of names in `<standOff>`, notes in `<back>`, so that `<text>` less `<back>` is the source. */
-import type { Edition } from '../edition/model.ts';
-import type { Item, Point, Section, Statement, Words } from '../outline/model.ts';
-import { isOneStatement } from '../outline/model.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { Item, Point, Section, Statement, Words } from '../edition/outline.ts';
+import { isOneStatement } from '../edition/outline.ts';
 import { dateOf } from './citation.ts';
-import { formatDay } from './date.ts';
+import { formatDay } from '../edition/date.ts';
 import { writeWords } from './inline.ts';
 import { teiHeader } from './tei-header.ts';
 import { nameId, standOff } from './tei-names.ts';

@@ -1,6 +1,6 @@
 /** The icons of the web app manifest. */
 import type { APIRoute } from 'astro';
-import { icon, iconSizes } from '../hosting/icon.ts';
+import { icon, iconSizes } from '../publish/icon.ts';
 
 export function getStaticPaths() {
   return iconSizes.map((size) => ({ params: { size: `${size}` } }));

@@ -1,8 +1,8 @@
 /** The web app manifest: the edition on a home screen. */
 import type { APIRoute } from 'astro';
 import { at, base } from '../addresses.ts';
-import { edition } from '../edition.ts';
-import { iconSizes } from '../hosting/icon.ts';
+import { edition } from '../components/edition.ts';
+import { iconSizes } from '../publish/icon.ts';
 
 export const GET: APIRoute = () =>
   Response.json({

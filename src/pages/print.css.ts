@@ -1,9 +1,9 @@
 /** The style sheet for paper, with the words it prints on every sheet and at the end: a file of its own, which no screen waits for. */
 import { absolute, base } from '../addresses.ts';
-import { edition } from '../edition.ts';
+import { edition } from '../components/edition.ts';
 import { creditLine } from '../exports/citation.ts';
-import { dayOf, formatDay } from '../exports/date.ts';
-import styles from '../styles/print.css?inline';
+import { dayOf, formatDay } from '../edition/date.ts';
+import styles from '../components/frame/print.css?inline';
 
 export function GET(): Response {
   const { title, date, about } = edition;

@@ -1,9 +1,9 @@
 /** Names by id for the cards that open beside a name in the text: name, description, and where it is printed. */
 import { permalink } from '../addresses.ts';
-import { edition } from '../edition.ts';
-import { isLinked } from '../edition/model.ts';
+import { edition } from '../components/edition.ts';
+import { isLinked } from '../edition/edition.ts';
 import { entriesOf } from '../edition/register.ts';
-import { nameGroups } from '../schemas/register.ts';
+import { nameGroups } from '../edition/schemas/register-schema.ts';
 
 export function GET(): Response {
   const entries = entriesOf(edition, nameGroups).flatMap((group) => group.entries.filter(isLinked));

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { at, base } from '../addresses.ts';
-import type { Edition } from '../edition/model.ts';
+import type { Edition } from '../edition/edition.ts';
 import type { SearchBuild } from './data.ts';
 import type { SearchFile } from './write.ts';
 import { buildOf, searchFiles } from './write.ts';

@@ -1,6 +1,6 @@
 /** What the search knows beside the words: names and their other names, the numbers printed, the refs. Pure. */
 import { base, permalink } from '../addresses.ts';
-import type { Edition } from '../edition/model.ts';
+import type { Edition } from '../edition/edition.ts';
 import { textOf } from '../edition/register.ts';
 import { titleOf } from '../edition/section-title.ts';
 import { bucketOf } from './buckets.ts';

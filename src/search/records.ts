@@ -1,8 +1,8 @@
 /** The edition as documents, statements and headings, and as records of the index: those, and what each speaker says. Pure. */
 import { base, permalink } from '../addresses.ts';
-import type { Edition } from '../edition/model.ts';
+import type { Edition } from '../edition/edition.ts';
 import { titleOf } from '../edition/section-title.ts';
-import type { Statement } from '../outline/model.ts';
+import type { Statement } from '../edition/outline.ts';
 import type { Doc, Kind } from './data.ts';
 import { narration } from './data.ts';
 

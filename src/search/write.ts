@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
-import type { Edition } from '../edition/model.ts';
+import type { Edition } from '../edition/edition.ts';
 import type { SearchBuild, Texts } from './data.ts';
 import { bucketsOf, knowledgeOf, vocabularyOf } from './knowledge.ts';
 import type { IndexRecord } from './records.ts';

@@ -7,8 +7,8 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { serve } from '../../src/build/serve.ts';
-import { filesOf } from '../../src/hosting/files.ts';
+import { serve } from '../../src/cli/serve.ts';
+import { filesOf } from '../../src/publish/built-files.ts';
 import { findChromium, flags } from '../support/chromium.ts';
 import { writeInvented } from './invented.ts';
 
@@ -77,7 +77,7 @@ async function measure(sections: number): Promise<Row> {
 function build(content: string, out: string): Promise<{ seconds: number; computed: number; megabytes: number }> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
-    const child = spawn(process.execPath, ['src/build/build.ts'], {
+    const child = spawn(process.execPath, ['src/cli/build.ts'], {
       env: { ...process.env, OUTLINE_CONTENT: content, OUT_DIR: out, SITE_URL: 'https://edition.example' },
       stdio: 'inherit',
     });

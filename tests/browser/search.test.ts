@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { serve } from '../../src/build/serve.ts';
+import { serve } from '../../src/cli/serve.ts';
 import { useBrowser } from '../support/browser.ts';
 import { buildFolder } from '../support/build.ts';
 import { site } from '../support/site.ts';

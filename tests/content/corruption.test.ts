@@ -2,7 +2,7 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadEdition } from '../../src/edition/load.ts';
-import { ContentError } from '../../src/outline/content-error.ts';
+import { ContentError } from '../../src/edition/content-error.ts';
 import type { Copy } from '../support/content.ts';
 import { copyContent } from '../support/content.ts';
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadEdition } from '../../src/edition/load.ts';
-import { isOneStatement } from '../../src/outline/model.ts';
+import { isOneStatement } from '../../src/edition/outline.ts';
 import structure from './structure.json' with { type: 'json' };
 
 const { sections, statements, nodes } = loadEdition('content');

@@ -69,7 +69,7 @@ describe('a build', () => {
     ['has pages', '.dist-building-*/site/index.html', 'SIGINT'],
   ] as const)('that is interrupted when it %s (%s, %s) leaves the last site', async (_, sign, signal) => {
     const before = print();
-    const child = spawn(process.execPath, ['src/build/build.ts'], {
+    const child = spawn(process.execPath, ['src/cli/build.ts'], {
       env: { ...process.env, ...env, VITEST: '', NODE_ENV: 'production' },
       stdio: 'ignore',
     });

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { minify, transformWithOxc } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { offlineBudget } from '../../src/hosting/precache.ts';
-import { brotliOptions } from '../../src/hosting/precompress.ts';
+import { offlineBudget } from '../../src/publish/precache.ts';
+import { brotliOptions } from '../../src/publish/precompress.ts';
 import { site } from '../support/site.ts';
 
 const budgets = { first: 14_000, section: 9_000, scriptBeforeLoad: 4_000, search: 6_000 };
@@ -111,7 +111,7 @@ describe('script', () => {
     const { bytes, list } = total(scripts().search);
     expect(bytes).toBeGreaterThan(0);
     // What opens the search is part of every page's script, and what hastens it of its page's head.
-    const opener = 'src/elements/search-open.ts';
+    const opener = 'src/components/search/search-open.ts';
     const { code } = await transformWithOxc(readFileSync(opener, 'utf8'), opener);
     const html = readFileSync(join(folder, 'search/index.html'), 'utf8');
     const [head] = /<script>if\(location\.search\)[^]*?<\/script>/.exec(html)!;

@@ -2,8 +2,8 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import type { Server } from '../../src/build/serve.ts';
-import { serve } from '../../src/build/serve.ts';
+import type { Server } from '../../src/cli/serve.ts';
+import { serve } from '../../src/cli/serve.ts';
 import { buildFolder, buildOrThrow } from './build.ts';
 import type { Chromium } from './chromium.ts';
 import { findChromium } from './chromium.ts';

@@ -1,6 +1,6 @@
 /** What the pages beside the text are computed from: notes' words, voices, the register's places, links in prose. */
 import { describe, expect, it } from 'vitest';
-import { remarkBase } from '../../src/build/remark-base.ts';
+import { remarkBase } from '../../src/publish/remark-base.ts';
 import { lemma } from '../../src/components/notes/lemma.ts';
 import { loadEdition } from '../../src/edition/load.ts';
 import { entriesOf, inOrder, placesOf } from '../../src/edition/register.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { concordance } from '../../src/registers/concordance.ts';
-import { inContext } from '../../src/registers/context.ts';
+import { concordance } from '../../src/edition/concordance.ts';
+import { inContext } from '../../src/edition/context.ts';
 
 const of = (...texts: string[]): Record<string, string[]> =>
   Object.fromEntries(

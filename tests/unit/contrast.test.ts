@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Rgb } from '../support/contrast.ts';
 import { contrastOf } from '../support/contrast.ts';
 
-const css = readFileSync('src/styles/base.css', 'utf8');
+const css = readFileSync('src/components/frame/base.css', 'utf8');
 const tokens = new Map(
   [...css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)].map(([, name, light, dark]) => [
     name as string,

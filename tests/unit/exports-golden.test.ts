@@ -2,8 +2,8 @@
 import { resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, expect, it, vi } from 'vitest';
-import { picture } from '../../src/build/picture.ts';
-import type { Edition } from '../../src/edition/model.ts';
+import { picture } from '../../src/publish/picture.ts';
+import type { Edition } from '../../src/edition/edition.ts';
 import type { ExportFile } from '../../src/exports/files.ts';
 
 const golden = (name: string): string => resolve('tests/fixtures/golden', name);
@@ -47,7 +47,7 @@ it('writes every form of a citation as its golden file', async () => {
 });
 
 it('writes the metadata of heads as their golden file', async () => {
-  const { headOf, jsonLdOf } = await import('../../src/exports/head.ts');
+  const { headOf, jsonLdOf } = await import('../../src/components/frame/head.ts');
   const pages = ['outline' as const, ...edition.sections.slice(1), 'other' as const].map((shows) => {
     const page = { title: 'A title', description: 'A description.', url: 'https://edition.example/name/page/', shows };
     return { ...headOf(edition, page), jsonLd: jsonLdOf(edition, page) };

@@ -1,9 +1,9 @@
 /** What the browser makes of citations and of selected words: pure functions. */
 import { expect, it } from 'vitest';
-import type { KnownText } from '../../src/elements/cite-known.ts';
-import { judge } from '../../src/elements/cite-known.ts';
-import { textFragment } from '../../src/elements/text-fragment.ts';
-import { dayOf, formatDay, readDateLine } from '../../src/exports/date.ts';
+import type { KnownText } from '../../src/components/cite/verdict.ts';
+import { judge } from '../../src/components/cite/verdict.ts';
+import { textFragment } from '../../src/components/cite/text-fragment.ts';
+import { dayOf, formatDay, readDateLine } from '../../src/edition/date.ts';
 import { html, plainText } from '../../src/exports/runs.ts';
 
 const page =

@@ -9,7 +9,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { loadEdition } from '../../src/edition/load.ts';
-import { picture } from '../../src/build/picture.ts';
+import { picture } from '../../src/publish/picture.ts';
 import { citationForms } from '../../src/exports/citation-forms.ts';
 import { citationOf } from '../../src/exports/citation.ts';
 import { exportFiles } from '../../src/exports/files.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Name } from '../../src/registers/find.ts';
-import { findNames } from '../../src/registers/find.ts';
+import type { Name } from '../../src/edition/names.ts';
+import { findNames } from '../../src/edition/names.ts';
 
 const name = (id: string, ...forms: Name['forms']) => ({ id, file: 'names.json', forms });
 const found = (names: Name[], ...texts: string[]) => {

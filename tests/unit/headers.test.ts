@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headerRules, headersFile, headersFor, readHeaders } from '../../src/hosting/headers.ts';
+import { headerRules, headersFile, headersFor, readHeaders } from '../../src/publish/headers.ts';
 
 const files = [
   '404.html',

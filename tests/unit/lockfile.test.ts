@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lockFaults } from '../../src/build/lockfile.ts';
+import { lockFaults } from '../../src/cli/lockfile.ts';
 
 const ok = { version: '1.0.0', integrity: 'sha512-x' };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Piece } from '../../src/outline/nest.ts';
-import { nest } from '../../src/outline/nest.ts';
+import type { Piece } from '../../src/edition/pieces.ts';
+import { nest } from '../../src/edition/pieces.ts';
 
 /** A tree as a line: ranges in brackets with their name, spots as `^name`. */
 const line = (pieces: Piece<string, string>[]): string =>

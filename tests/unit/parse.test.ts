@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { statementsOf } from '../../src/outline/model.ts';
-import { parseSection } from '../../src/outline/parse.ts';
+import { statementsOf } from '../../src/edition/outline.ts';
+import { parseSection } from '../../src/edition/parse.ts';
 
 const section = (source: string, order = 4) => parseSection(source, { slug: 'letters', order, file: 'letters.mdx' });
 const texts = (source: string) => statementsOf(section(source)).map(({ id, text }) => [id, text]);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { policyOf, withPolicy } from '../../src/hosting/policy.ts';
+import { policyOf, withPolicy } from '../../src/publish/policy.ts';
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (head: string, body = ''): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filesToKeep, inWords } from '../../src/hosting/precache.ts';
+import { filesToKeep, inWords } from '../../src/publish/precache.ts';
 
 const sized = (...files: string[]): { file: string; bytes: number }[] => files.map((file) => ({ file, bytes: 10 }));
 const names = (list: { file: string }[]): string[] => list.map(({ file }) => file);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Doc, KnownName } from '../../src/search/data.ts';
 import { knownFrom } from '../../src/search/engine.ts';
 import { endings, idle } from '../../src/search/english.ts';
-import { excerptOf } from '../../src/search/excerpt.ts';
+import { excerptOf } from '../../src/components/search/excerpt.ts';
 import { fold, nameKey, wordsOf } from '../../src/search/fold.ts';
 import { begun, likeness } from '../../src/search/likeness.ts';
 import { inAnyForm, literally } from '../../src/search/match.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dateInWords, endOf, spanInWords, startOf } from '../../src/components/dates.ts';
+import { dateInWords, endOf, spanInWords, startOf } from '../../src/components/timeline/dates.ts';
 import { clockOf } from '../../src/components/timeline/clock.ts';
 import { measures, signedDate, stripsOf, type Event } from '../../src/components/timeline/history.ts';
 import { segmentsOf, timeScale } from '../../src/components/timeline/segments.ts';
-import { widthOf, wrap } from '../../src/wrap.ts';
+import { widthOf, wrap } from '../../src/components/wrap.ts';
 import { loadEdition } from '../../src/edition/load.ts';
 
 const utc = (date: string): number => Date.parse(`${date}T00:00:00Z`);

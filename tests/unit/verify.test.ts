@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseSection } from '../../src/outline/parse.ts';
-import { verify } from '../../src/outline/verify.ts';
+import { parseSection } from '../../src/edition/parse.ts';
+import { verify } from '../../src/edition/verify.ts';
 
 const preamble = parseSection('# A Letter\n\nMay 1, 1900\n\nDear all.', { slug: 'preamble', order: 0, file: '0.mdx' });
 const stamps = parseSection('# 1. Stamps\n\n(1) One stamp is red.\n\n  1. It costs 2 pence.\n\n    A lot.', {

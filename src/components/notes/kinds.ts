@@ -1,5 +1,5 @@
 /** What the kinds of note are called, and what a reader may expect of each. */
-import type { Note } from '../../edition/model.ts';
+import type { Note } from '../../edition/edition.ts';
 
 export const kinds: Record<Note['kind'], { name: string; what: string }> = {
   sic: { name: 'sic', what: 'so printed: the oddity is the source’s, not ours' },

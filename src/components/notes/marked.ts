@@ -1,5 +1,5 @@
 /** Where each note's mark stands. */
-import type { Edition } from '../../edition/model.ts';
+import type { Edition } from '../../edition/edition.ts';
 
 /** A statement or a heading that carries the mark of a note. */
 export interface Marked {

@@ -1,5 +1,5 @@
 /** What the acts of `exchange.json` are called. */
-import type { Act } from '../../edition/model.ts';
+import type { Act } from '../../edition/edition.ts';
 
 export const actNames: Record<Act['act'], string> = {
   asks: 'asked for',

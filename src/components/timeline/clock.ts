@@ -1,6 +1,6 @@
 /** The meeting's clock to scale. Pure. */
 import { scaleLinear } from 'd3-scale';
-import { minutes } from '../minutes.ts';
+import { minutes } from './minutes.ts';
 
 /** @returns places of the parts on a line of `width`, and ticks at full and half hours */
 export function clockOf(

@@ -1,7 +1,7 @@
 /** Where everything stands in the drawing of the history: one strip per segment of the scale. Pure. */
-import type { Edition } from '../../edition/model.ts';
-import { endOf, spanInWords, startOf } from '../dates.ts';
-import { wrap } from '../../wrap.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { endOf, spanInWords, startOf } from './dates.ts';
+import { wrap } from '../wrap.ts';
 import { segmentsOf, timeScale, type Tick } from './segments.ts';
 
 export type Event = Edition['timeline']['history'][number];

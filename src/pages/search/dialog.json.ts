@@ -1,8 +1,8 @@
 /** The search for the dialog, which fetches it: on other pages it is not part of the first response. */
-import { edition } from '../../edition.ts';
-import type { DialogParts } from '../../elements/search-dialog.ts';
-import { searchMarkup } from '../../search/panel-markup.ts';
-import css from '../../styles/search.css?inline';
+import { edition } from '../../components/edition.ts';
+import type { DialogParts } from '../../components/search/search-dialog.ts';
+import { searchMarkup } from '../../components/search/panel-markup.ts';
+import css from '../../components/search/search.css?inline';
 
 export function GET(): Response {
   return Response.json({

@@ -1,0 +1,12 @@
+/** Styles of the dialog and of the button, for pages that do not have them: most readers never need them. */
+import styles from './citation.css?inline';
+
+let sheet: CSSStyleSheet | undefined;
+
+export function addCiteStyles(): void {
+  if (sheet) return;
+  sheet = new CSSStyleSheet();
+  // Unlike a style element, a sheet made by script needs no leave from the page's policy.
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+}

@@ -1,0 +1,114 @@
+/** What the head of a page tells programs: link previews, reference managers; and the page itself, search engines. */
+import { absolute, at, base, sectionPath } from '../../addresses.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Section } from '../../edition/outline.ts';
+import { dateOf } from '../../exports/citation.ts';
+import { formatDay } from '../../edition/date.ts';
+
+/** A page as its head describes it. */
+export interface HeadPage {
+  title: string;
+  description: string;
+  /** Absolute address. */
+  url: string;
+  /** The whole outline, one of its sections, or a page of ours. */
+  shows: Section | 'outline' | 'other';
+}
+
+export interface Head {
+  /** Open Graph and Twitter, by `property`. */
+  properties: [string, string][];
+  /** Highwire and Dublin Core, by `name`. */
+  names: [string, string][];
+}
+
+export function headOf(edition: Edition, page: HeadPage): Head {
+  return {
+    properties: preview(edition, page),
+    names: page.shows === 'other' ? [] : record(edition, page),
+  };
+}
+
+/** The page as JSON-LD, for search engines. It may stand anywhere in the page. */
+export function jsonLdOf(edition: Edition, page: HeadPage): object {
+  return { '@context': 'https://schema.org', ...linkedData(edition, page) };
+}
+
+function preview({ about }: Edition, { title, description, url, shows }: HeadPage): [string, string][] {
+  return [
+    ['og:type', shows === 'other' ? 'website' : 'article'],
+    ['og:title', title],
+    ['og:description', description],
+    ['og:url', url],
+    ['og:site_name', about.title],
+    ['og:image', absolute(at('card.png'))],
+    ['og:image:alt', `${about.title}. ${about.short}`],
+    ['twitter:card', 'summary_large_image'],
+  ];
+}
+
+/** Author is the source's publisher; publisher is the edition. */
+function record(edition: Edition, { url, shows }: HeadPage): [string, string][] {
+  const { about } = edition;
+  const name = nameOf(edition, shows);
+  return [
+    ['citation_title', name],
+    ['citation_author', about.source.publisher],
+    ['citation_publication_date', formatDay(dateOf(edition), 'slashes')],
+    ['citation_publisher', about.title],
+    ['citation_language', about.source.lang],
+    ['citation_public_url', url],
+    ['DC.title', name],
+    ['DC.creator', about.source.publisher],
+    ['DC.publisher', about.title],
+    ['DC.date', formatDay(dateOf(edition), 'iso')],
+    ['DC.source', about.source.url],
+    ['DC.rights', about.source.licence.url],
+  ];
+}
+
+function linkedData(edition: Edition, { title, url, shows }: HeadPage): object {
+  const { about, sections, timeline } = edition;
+  const home = absolute(base);
+  const publisher = { '@type': 'Organization', name: about.title };
+  if (shows === 'other') return { '@type': 'WebPage', url, name: title, isPartOf: { '@type': 'WebSite', name: about.title, url: home } };
+  const common = {
+    author: { '@type': 'Organization', name: about.source.publisher },
+    publisher,
+    datePublished: formatDay(dateOf(edition), 'iso'),
+    inLanguage: about.source.lang,
+    license: about.source.licence.url,
+    isBasedOn: about.source.url,
+  };
+  if (shows !== 'outline')
+    return {
+      '@type': 'Chapter',
+      url,
+      name: shows.title.text,
+      position: shows.number,
+      isPartOf: { '@type': 'Report', url: home, name: edition.title },
+      ...common,
+    };
+  const { date, place, parts } = timeline.meeting;
+  return {
+    '@type': 'Report',
+    url,
+    name: edition.title,
+    ...common,
+    about: {
+      '@type': 'Event',
+      name: about.short,
+      // No offset: the source prints no time zone.
+      startDate: `${date}T${parts[0]?.start}`,
+      endDate: `${date}T${parts.at(-1)?.end}`,
+      location: { '@type': 'Place', name: edition.names.find(({ id }) => id === place)?.headword },
+    },
+    hasPart: sections
+      .filter(({ number }) => number > 0)
+      .map((section) => ({ '@type': 'Chapter', name: section.title.text, url: absolute(sectionPath(section)) })),
+  };
+}
+
+function nameOf({ title }: Edition, shows: HeadPage['shows']): string {
+  return typeof shows === 'string' ? title : `${title}, ${shows.ref}. ${shows.title.text}`;
+}
