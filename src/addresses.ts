@@ -18,26 +18,18 @@ export function absolute(path: string): string {
 }
 
 /** Page on which a section stands alone; the preamble stands on the first page. */
-export function sectionPath(section: Section): string {
-  return section.number ? at(`agenda/${section.slug}/`) : base;
+export function sectionPath({ number, slug }: Section): string {
+  return number > 0 ? at(`agenda/${slug}/`) : base;
 }
 
 /** Permalink path of a node: the page of its section, and its id as the fragment. */
-export function permalink(node: Node, section: Section): string {
-  return node.id === section.id && section.number ? sectionPath(section) : `${sectionPath(section)}#${node.id}`;
+export function permalink({ id, level, section }: Node): string {
+  return level === 'section' && section.number > 0 ? sectionPath(section) : `${sectionPath(section)}#${id}`;
 }
 
-/**
- * Where every citation of a node stands ready.
- * @param section whose citations have a page of their own, if they do
- */
-export function citePath(node: Node, section?: Section): string {
-  return `${section ? citePagePath(section) : at('cite/')}#cite-${node.id}`;
-}
-
-/** Page of the citations of a section, where they are too many for one page. */
-export function citePagePath(section: Section): string {
-  return at(`cite/${section.slug}/`);
+/** Where every citation of a node stands ready. */
+export function citePath({ id }: Node): string {
+  return at(`cite/#cite-${id}`);
 }
 
 export function namePath(id: string): string {

@@ -2,7 +2,7 @@
  * From the syntax tree of one MDX file to a flat list of printed blocks. Everything an outline does not
  * have (emphasis, links, code, expressions, other elements) is refused: it would change the words.
  */
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { ContentError } from './content-error.ts';
 import type { Mark, Speech, Words } from './outline.ts';
@@ -39,7 +39,7 @@ export function readBlocks(tree: Root, source: string, file: string): Blocks {
   const footnotes: Blocks['footnotes'] = new Map();
 
   const fail = (node: Nodes, what: string): never => {
-    throw new ContentError(file, lineOf(node), what);
+    throw new ContentError([{ file, at: lineOf(node), what }]);
   };
 
   const speakerOf = (said: Said): string => {
@@ -99,7 +99,7 @@ export function readBlocks(tree: Root, source: string, file: string): Blocks {
         }
       } else if (node.type === 'footnoteDefinition') {
         if (footnotes.has(node.identifier)) fail(node, `the note [^${node.identifier}] is defined twice`);
-        footnotes.set(node.identifier, { text: readNote(node.children, fail), line });
+        footnotes.set(node.identifier, { text: readNote(node, fail), line });
       } else if (isSaid(node) && node.children.every(isPhrasing)) {
         // MDX takes a paragraph of nothing but elements apart: what stands on the same line belongs together.
         const previous = nodes[index - 1];
@@ -125,9 +125,9 @@ function append(block: Block, gap: string, more: Words): void {
   block.marks.push(...more.marks.map((m) => ({ ...m, at: m.at + shift })));
 }
 
-function readNote(nodes: Nodes[], fail: (node: Nodes, what: string) => never): string {
-  const only = nodes.length === 1 ? nodes[0] : undefined;
-  if (only?.type !== 'paragraph') return fail(nodes[0] as Nodes, 'a note is one paragraph');
+function readNote(note: FootnoteDefinition, fail: (node: Nodes, what: string) => never): string {
+  const only = note.children.length === 1 ? note.children[0] : undefined;
+  if (only?.type !== 'paragraph') return fail(note, 'a note is one paragraph of plain text');
   return only.children
     .map((child) => (child.type === 'text' ? child.value : fail(child, `${nameOf(child)} does not belong in a note; notes are plain text`)))
     .join('')

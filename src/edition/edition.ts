@@ -1,70 +1,147 @@
-/** The edition as plain data. */
-import type { Mark, Node, Section, Statement } from './outline.ts';
-import type { Occurrence } from './names.ts';
+/** The edition: all content, checked and joined, as one value. Pages, exports and the search are made from it. */
+import { createHash } from 'node:crypto';
+import type { Fault } from './content-error.ts';
+import { repeatedIds } from './content-error.ts';
+import { findNames } from './names.ts';
+import type { MarkedNote } from './notes.ts';
+import { joinNotes } from './notes.ts';
+import type { Node, PrintedBlock, Section, Statement } from './outline.ts';
+import { blocksIn, nodesIn, statementsIn } from './outline.ts';
+import type { Content } from './read.ts';
+import { checkReferences } from './references.ts';
+import type { Group, RegisterEntry } from './schemas/register-schema.ts';
 import { listGroups } from './schemas/register-schema.ts';
-import type { Content, Group, RegisterEntry } from './read.ts';
+import { verify } from './verify.ts';
+
+export type About = Content['about'];
+export type Speaker = Content['speakers'][number];
+export type Act = Content['exchange']['acts'][number];
+export type Timeline = Content['timeline'];
+
+/** A printed block with what this edition knows of its words. */
+export interface Place extends PrintedBlock {
+  /** Printed names in the order of the text, the longer before the shorter. */
+  names: FoundName[];
+  /** Notes in the order of their marks. */
+  notes: Note[];
+}
+
+/** A name where it is printed. */
+export interface FoundName {
+  name: RegisterName;
+  start: number;
+  end: number;
+}
 
 /** A name of the register with the places where it is printed. */
 export interface RegisterName extends RegisterEntry {
   group: Group;
-  occurrences: Occurrence[];
+  occurrences: { place: Place; start: number; end: number }[];
 }
 
-/** An editorial note: its words, its number within its section, and what it rests on. */
-export interface Note {
-  id: string;
-  kind: Content['notes'][number]['kind'];
-  sources: Content['notes'][number]['sources'];
-  basis: Content['notes'][number]['basis'];
-  supplies: string[];
-  text: string;
-  /** Counted from 1 in each section. */
-  number: number;
-  section: Section;
-  /** Statement, or the heading's node, that bears the mark. */
-  at: Node;
+/** An editorial note: its words, its number within its section, and what it is based on. */
+export interface Note extends Omit<MarkedNote, 'block'> {
+  /** The printed block that bears its mark, at offset `at`. */
+  place: Place;
 }
 
-export type Speaker = Content['speakers'][number];
-export type Act = Content['exchange']['acts'][number];
-
-/** A heading: the outline's title, its date, a section's or an item's title. */
-export interface Heading {
-  /** Where names and notes say they stand: `title`, `date`, `s3`, `s6-2-title`. */
-  place: string;
-  /** Node that a link to the heading leads to. */
-  node: Node;
-  section: Section;
-  /** Number before the words, as printed, or ''. */
-  marker: string;
-  text: string;
-  marks: Mark[];
-}
-
-export type Kind = 'section' | 'item' | 'point' | 'statement';
-
-/** The whole edition as one value: the source of every page, export and index. */
 export interface Edition {
-  about: Content['about'];
+  about: About;
+  /** Title as printed. */
   title: string;
-  /** Date line as printed. */
+  /** Date line as printed, or ''. */
   date: string;
-  /** Preamble first. */
+  /** All sections, preamble first. */
   sections: Section[];
+  /** The numbered sections. */
+  agenda: Section[];
   statements: Statement[];
-  headings: Heading[];
-  /** Every addressable node by id, with its section; an id shared by a statement and its node gives the statement. */
-  nodes: ReadonlyMap<string, { node: Node; section: Section; kind: Kind }>;
+  /** Every addressable node by id. */
+  nodes: ReadonlyMap<string, Node>;
+  /** Every printed block in order. */
+  places: Place[];
+  placeById: ReadonlyMap<string, Place>;
+  /** The printed blocks that are a node's own: its heading, its date line, its words. */
+  placesAt: ReadonlyMap<Node, readonly Place[]>;
   speakers: Speaker[];
   names: RegisterName[];
   notes: Note[];
-  /** The notes that a node bears, in order. */
-  notesAt: ReadonlyMap<Node, readonly Note[]>;
-  /** Statement → node it answers. */
+  /** Statement id → node that it is printed as a response to. */
   responses: ReadonlyMap<string, Node>;
   acts: Act[];
-  timeline: Content['timeline'];
+  timeline: Timeline;
   source: { text: string; bytes: Uint8Array };
+}
+
+/** @returns the edition, and what does not fit together; with any fault the edition is of no use */
+export function joinContent(content: Content): { edition: Edition; faults: Fault[] } {
+  const { about, sections, source, speakers, exchange, timeline } = content;
+  const nodes = new Map(sections.flatMap(nodesIn).map((node) => [node.id, node]));
+  const places = sections.flatMap((section) => blocksIn(section)).map((block): Place => ({ ...block, names: [], notes: [] }));
+  const placeById = new Map(places.map((place) => [place.id, place]));
+  const names = joinNames(content, placeById);
+  const notes = joinNotes(content, places);
+  const edition: Edition = {
+    about,
+    title: sections[0]?.title.text ?? '',
+    date: sections[0]?.date?.text ?? '',
+    sections,
+    agenda: sections.filter(({ number }) => number > 0),
+    statements: sections.flatMap(statementsIn),
+    nodes,
+    places,
+    placeById,
+    placesAt: Map.groupBy(places, ({ node }) => node),
+    speakers,
+    names: names.names,
+    notes: notes.notes.flatMap((note) => attach(note, placeById)),
+    responses: new Map(
+      exchange.responses.flatMap(({ statement, to }): [string, Node][] => {
+        const node = nodes.get(to);
+        return node ? [[statement, node]] : [];
+      }),
+    ),
+    acts: exchange.acts,
+    timeline,
+    source: { text: source.text, bytes: source.bytes },
+  };
+  const faults = [
+    ...hashFaults(content),
+    ...verify(sections, source, about.source.notOutline),
+    ...names.faults,
+    ...notes.faults,
+    ...checkReferences(content, nodes),
+  ];
+  return { edition, faults };
+}
+
+/** Finds the names of the registers, and tells name and place of one another. */
+function joinNames(content: Content, placeById: ReadonlyMap<string, Place>): { names: RegisterName[]; faults: Fault[] } {
+  const entries = content.registers.flatMap(({ group, file, entries: list }) => list.map((entry) => ({ ...entry, group, file })));
+  const texts = [...placeById.values()].map(({ id, words }) => ({ id, text: words.text }));
+  const found = findNames(entries, texts);
+  const names = new Map(entries.map(({ file: _, ...entry }): [string, RegisterName] => [entry.id, { ...entry, occurrences: [] }]));
+  for (const { name: id, place: at, start, end } of found.occurrences) {
+    const [name, place] = [names.get(id), placeById.get(at)];
+    if (!name || !place) continue;
+    place.names.push({ name, start, end });
+    name.occurrences.push({ place, start, end });
+  }
+  return { names: [...names.values()], faults: [...repeatedIds(entries), ...found.faults] };
+}
+
+function attach({ block, ...note }: MarkedNote, placeById: ReadonlyMap<string, Place>): Note[] {
+  const place = placeById.get(block);
+  if (!place) return [];
+  const attached = { ...note, place };
+  place.notes.push(attached);
+  return [attached];
+}
+
+function hashFaults({ source, about }: Content): Fault[] {
+  const digest = createHash('sha256').update(source.bytes).digest('hex');
+  if (digest === about.source.sha256) return [];
+  return [{ file: source.file, at: '', what: `the SHA-256 of the source is ${digest}, but edition.json says ${about.source.sha256}` }];
 }
 
 /** Are names of this group linked in the text? Quantities and dates are only listed. */

@@ -1,7 +1,8 @@
-/** The edition from disk: for the build, the integrations and the tests alike. */
+/** The edition from disk: for the build, the integrations and the tests alike. The one place that decides to stop. */
 import { resolve } from 'node:path';
+import { ContentError } from './content-error.ts';
 import type { Edition } from './edition.ts';
-import { joinContent } from './join.ts';
+import { joinContent } from './edition.ts';
 import { readContent } from './read.ts';
 
 /** The content folder of this build: `content/`, or another outline of the same shape. */
@@ -9,10 +10,12 @@ export const contentFolder = resolve(process.env['OUTLINE_CONTENT'] ?? 'content'
 
 /**
  * Reads, checks and joins a content folder.
- * @throws ContentError, a sentence naming the file at fault
+ * @throws ContentError with every fault that was found
  */
 export function loadEdition(folder: string): Edition {
-  return joinContent(readContent(folder));
+  const { edition, faults } = joinContent(readContent(folder));
+  if (faults.length > 0) throw new ContentError(faults);
+  return edition;
 }
 
 let current: Edition | undefined;

@@ -1,59 +1,69 @@
-/** Brings the words of the notes, which stand in the MDX, together with their kinds and sources. */
-import type { Item, Mark, Node, Point, Section, Statement } from './outline.ts';
-import { ContentError } from './content-error.ts';
-import type { Heading, Note } from './edition.ts';
+/** Brings the words of the notes, which stand in the MDX, together with their kinds and sources in `notes.json`. */
+import type { Fault } from './content-error.ts';
+import { repeatedIds } from './content-error.ts';
+import type { Mark, PrintedBlock, Section } from './outline.ts';
 import type { Content } from './read.ts';
-import { unique } from './unique.ts';
 
-/**
- * All notes, in the order of their marks.
- * @throws ContentError for a note without mark, entry or source
- */
-export function joinNotes(content: Content, headings: readonly Heading[]): Note[] {
-  const file = content.path('notes.json');
-  unique(content.notes.map(({ id }) => ({ id, file })));
-  const known = new Map(content.notes.map((note) => [note.id, note]));
-  const titles = Map.groupBy(headings, ({ section }) => section);
-  const notes = content.sections.flatMap((section) => {
-    const marked = marksOf(section, titles.get(section) ?? []);
-    for (const name of section.footnotes.keys())
-      if (!marked.some(({ mark }) => mark.note === name))
-        throw new ContentError(
-          section.file,
-          section.footnotes.get(name)?.line ?? '',
-          `the note [^${name}] is defined, but no mark [^${name}] stands in the text`,
-        );
-    return marked.map(({ mark, at }, index) => {
-      const data = known.get(mark.note);
-      const { text } = section.footnotes.get(mark.note) ?? { text: '' };
-      if (!data)
-        throw new ContentError(
-          section.file,
-          section.footnotes.get(mark.note)?.line ?? '',
-          `the note [^${mark.note}] has no entry in ${file}; add its kind and sources there`,
-        );
-      if (data.basis === 'sources' && data.sources.length === 0)
-        throw new ContentError(file, mark.note, 'a note whose basis is “sources” names at least one');
-      return { ...data, text, number: index + 1, section, at };
-    });
-  });
-  unique(notes.map(({ id, section }) => ({ id, file: section.file })));
-  const used = new Set(notes.map(({ id }) => id));
-  for (const { id } of content.notes) if (!used.has(id)) throw new ContentError(file, id, `no mark [^${id}] stands in the outline`);
-  return notes;
+type Entry = Content['notes'][number];
+
+/** A note as far as the content files give it, at its mark. */
+export interface MarkedNote extends Entry {
+  text: string;
+  /** Counted from 1 in each section. */
+  number: number;
+  section: Section;
+  /** Id of the printed block that bears the mark, and the offset of the mark in its words. */
+  block: string;
+  at: number;
 }
 
-/** @param titles the headings of this section */
-function marksOf(section: Section, titles: readonly Heading[]): { mark: Mark; at: Node }[] {
-  const of = (node: Node, marks: readonly Mark[]): { mark: Mark; at: Node }[] => marks.map((mark) => ({ mark, at: node }));
-  const items = (list: readonly Statement[]): { mark: Mark; at: Node }[] => list.flatMap((s) => of(s, s.marks));
-  return [
-    ...titles.filter(({ node }) => node === section).flatMap(({ node, marks }) => of(node, marks)),
-    ...items(section.statements),
-    ...section.items.flatMap((item: Item) => [
-      ...titles.filter(({ node }) => node === item).flatMap(({ node, marks }) => of(node, marks)),
-      ...items(item.statements),
-      ...item.points.flatMap((point: Point) => items(point.statements)),
-    ]),
+/**
+ * All notes in the order of their marks.
+ * @param blocks the printed blocks of the outline, in order
+ */
+export function joinNotes(content: Content, blocks: readonly PrintedBlock[]): { notes: MarkedNote[]; faults: Fault[] } {
+  const file = content.path('notes.json');
+  const known = new Map(content.notes.map((note) => [note.id, note]));
+  const bySection = Map.groupBy(blocks, ({ node }) => node.section);
+  const sections = content.sections.map((section) => notesOf(section, bySection.get(section) ?? [], known, file));
+  const notes = sections.flatMap((each) => each.notes);
+  const used = new Set(sections.flatMap(({ marked }) => marked));
+  const faults = [
+    ...repeatedIds(content.notes.map(({ id }) => ({ id, file }))),
+    ...sections.flatMap((each) => each.faults),
+    ...repeatedIds(notes.map(({ id, section }) => ({ id, file: section.file }))),
+    ...content.notes.filter(({ id }) => !used.has(id)).map(({ id }) => ({ file, at: id, what: `no mark [^${id}] stands in the outline` })),
+    ...content.notes
+      .filter(({ basis, sources }) => basis === 'sources' && sources.length === 0)
+      .map(({ id }) => ({ file, at: id, what: 'a note whose basis is “sources” names at least one' })),
   ];
+  return { notes, faults };
+}
+
+/** @param blocks those of this section */
+function notesOf(
+  section: Section,
+  blocks: readonly PrintedBlock[],
+  known: ReadonlyMap<string, Entry>,
+  notesFile: string,
+): { notes: MarkedNote[]; marked: string[]; faults: Fault[] } {
+  const { file, footnotes } = section;
+  const marks = blocks.flatMap((block) => block.words.marks.map((mark: Mark) => ({ ...mark, block: block.id })));
+  const marked = marks.map(({ note }) => note);
+  const fault = (id: string, what: string): Fault => ({ file, at: footnotes.get(id)?.line ?? '', what });
+  return {
+    marked,
+    notes: marks.flatMap(({ note, at, block }, index) => {
+      const entry = known.get(note);
+      return entry ? [{ ...entry, text: footnotes.get(note)?.text ?? '', number: index + 1, section, block, at }] : [];
+    }),
+    faults: [
+      ...[...footnotes.keys()]
+        .filter((id) => !marked.includes(id))
+        .map((id) => fault(id, `the note [^${id}] is defined, but no mark [^${id}] stands in the text`)),
+      ...marked
+        .filter((id) => !known.has(id))
+        .map((id) => fault(id, `the note [^${id}] has no entry in ${notesFile}; add its kind and sources there`)),
+    ],
+  };
 }

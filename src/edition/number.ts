@@ -1,133 +1,145 @@
 /**
- * Numbers the outline: the one place where ids and refs are made. Numbers come from the source, so they
- * are read and checked here, never counted on their own.
+ * Numbers the outline: the one place where ids and refs are made. Numbers come from the source, so they are read and checked
+ * here, never counted. Another way of numbering changes this file and `blocks.ts` alone.
  */
 import type { Block, Blocks } from './blocks.ts';
 import { ContentError } from './content-error.ts';
-import type { Item, Node, Point, Section, Statement, Words } from './outline.ts';
+import type { Level, Node, Section, Words } from './outline.ts';
 
-/** Front matter of the file, and its path for error messages. */
-interface Head {
+/** Front matter of a file, and its path for error messages. */
+export interface SectionHead {
   slug: string;
   order: number;
   file: string;
 }
 
 /**
- * The tree of one file: its section with items, points and statements, each with id and ref.
- * A node that is one paragraph and nothing else lends it its id; otherwise paragraphs are `-p1`, `-p2`, ….
+ * The tree of one file: its section with items, points and paragraphs, each with id and ref.
+ * A node that is one paragraph and nothing else has its words itself; otherwise its paragraphs are `-p1`, `-p2`, ….
+ * @throws ContentError for the first block that is not numbered as it should be
  */
-export function numberSection({ blocks, footnotes }: Blocks, head: Head): Section {
-  const fail = (block: Words, what: string): never => {
-    throw new ContentError(head.file, block.line, what);
+export function numberSection({ blocks, footnotes }: Blocks, head: SectionHead): Section {
+  const fail = (line: number, what: string): never => {
+    throw new ContentError([{ file: head.file, at: line, what }]);
   };
   const [first, ...rest] = blocks;
-  if (first?.depth !== 1) throw new ContentError(head.file, first?.line ?? 1, 'the file begins with its printed heading, “# …”');
+  if (first?.depth !== 1) return fail(first?.line ?? 1, 'the file begins with its printed heading, “# …”');
 
-  const isPreamble = head.order === 0;
-  const section: Section = {
-    ...(isPreamble ? { id: 'preamble', ref: 'Preamble' } : { id: `s${head.order}`, ref: `${head.order}` }),
-    number: head.order,
-    slug: head.slug,
-    file: head.file,
-    title: first,
-    date: null,
-    statements: [],
-    items: [],
-    footnotes,
-  };
-  if (isPreamble) {
-    const date = rest.shift();
-    if (!date || date.depth > 0)
-      throw new ContentError(head.file, first.line, 'below the title stands the printed date, a paragraph of its own');
-    section.date = date;
-  } else {
-    const number = /^(\d+)\. /.exec(first.text);
-    if (!number) fail(first, `a section's heading begins with its printed number, “# ${head.order}. …”`);
-    else if (Number(number[1]) !== head.order)
-      fail(first, `the heading has number ${number[1]}, the front matter “order: ${head.order}”; they must agree`);
-    section.title = cut(first, (number as RegExpExecArray)[0].length);
-  }
-
-  let item: Item | undefined;
-  let point: Point | undefined;
+  const section = head.order === 0 ? preamble(first, rest.shift(), head, fail) : numberedSection(first, head, fail);
+  section.footnotes = footnotes;
+  let item: Node | undefined;
+  let point: Node | undefined;
   for (const block of rest) {
-    const printed = block.indented ? null : /^\((\d+)\) /.exec(block.text);
-    if (block.depth > 0 && !printed) fail(block, "a heading within a section is an item's title and begins with its number, “## (1) …”");
-    let words: Words = block;
-    let marker = '';
-    if (printed) {
-      const [lead, n] = printed as unknown as [string, string];
-      if (isPreamble) fail(block, 'the preamble has no items');
-      expectNext(n, section.items.length, (expected) => fail(block, `item (${n}) stands where (${expected}) is expected`));
-      item = { id: `${section.id}-${n}`, ref: `${section.ref}(${n})`, marker: `(${n})`, title: null, statements: [], points: [] };
-      section.items.push(item);
+    const printed = block.indented ? undefined : /^\((\d+)\) /.exec(block.text);
+    if (block.depth > 0 && !printed) fail(block.line, "a heading within a section is an item's title and begins with its number, “## (1) …”");
+    if (printed?.[1] !== undefined) {
+      if (head.order === 0) fail(block.line, 'the preamble has no items');
+      const [lead, number] = [printed[0], printed[1]];
+      expectNext(number, section, 'item', (expected) => fail(block.line, `item (${number}) stands where (${expected}) is expected`));
+      item = addNode(section, 'item', `(${number})`, number);
       point = undefined;
-      words = cut(block, lead.length);
-      if (block.depth > 0) {
-        item.title = words;
-        continue;
-      }
-      marker = item.marker;
+      const words = cut(block, lead.length);
+      if (block.depth > 0) item.title = words;
+      else addParagraph(item, words);
     } else if (block.point) {
-      if (!item) return fail(block, `point ${block.point} stands before the first item`);
-      const n = block.point.slice(0, -1);
-      expectNext(n, item.points.length, (expected) => fail(block, `point ${n}. of ${item?.ref} stands where ${expected}. is expected`));
-      point = { id: `${item.id}-${n}`, ref: `${item.ref}.${n}`, statements: [] };
-      item.points.push(point);
-      marker = block.point;
-    } else if (block.indented && !point) {
-      fail(block, 'an indented paragraph continues a point, but no point stands above it');
-    } else if (!block.indented && point) {
-      fail(block, `a paragraph at the margin follows point ${point.ref}; indent it by four spaces if it belongs to the point`);
-    } else if (!isPreamble && !item) {
-      fail(block, 'a paragraph stands before the first item, “(1) …”');
+      const number = block.point.slice(0, -1);
+      if (!item) return fail(block.line, `point ${block.point} stands before the first item`);
+      const { ref } = item;
+      expectNext(number, item, 'point', (expected) => fail(block.line, `point ${number}. of ${ref} stands where ${expected}. is expected`));
+      point = addNode(item, 'point', block.point, number);
+      addParagraph(point, block);
+    } else {
+      const fault = misplaced(block, head.order, item, point);
+      if (fault) fail(block.line, fault);
+      addParagraph(point ?? item ?? section, block);
     }
-    const own = (point ?? item ?? section).statements;
-    own.push({
-      id: '',
-      ref: '',
-      section: section.id,
-      marker,
-      indent: indentOf(block),
-      text: words.text,
-      speech: words.speech,
-      marks: words.marks,
-      line: words.line,
-    });
   }
-
-  name(section, section.statements, section.items.length === 0);
-  for (const each of section.items) {
-    name(each, each.statements, each.points.length === 0);
-    for (const p of each.points) name(p, p.statements, true);
-  }
+  lendIds(section);
   return section;
 }
 
-function name(node: Node, statements: Statement[], alone: boolean): void {
-  statements.forEach((statement, index) => {
-    const lent = alone && statements.length === 1;
-    statement.id = lent ? node.id : `${node.id}-p${index + 1}`;
-    statement.ref = lent ? node.ref : `${node.ref} ¶${index + 1}`;
-  });
+type Fail = (line: number, what: string) => never;
+
+function preamble(title: Words, date: Block | undefined, head: SectionHead, fail: Fail): Section {
+  if (!date || date.depth > 0) return fail(title.line, 'below the title stands the printed date, a paragraph of its own');
+  return emptySection(head, { id: 'preamble', ref: 'Preamble', marker: '', title, date: wordsOf(date) });
 }
 
-function indentOf(block: Block): number {
-  if (!block.indented) return 0;
-  return block.point ? 2 : 4;
+function numberedSection(heading: Words, head: SectionHead, fail: Fail): Section {
+  const { order } = head;
+  const number = /^(\d+)\. /.exec(heading.text);
+  if (!number) return fail(heading.line, `a section's heading begins with its printed number, “# ${order}. …”`);
+  if (Number(number[1]) !== order)
+    fail(heading.line, `the heading has number ${number[1]}, the front matter “order: ${order}”; they must agree`);
+  const title = cut(heading, number[0].length);
+  return emptySection(head, { id: `s${order}`, ref: `${order}`, marker: `${order}.`, title, date: null });
 }
 
-function expectNext(printed: string, before: number, fail: (expected: number) => never): void {
-  if (Number(printed) !== before + 1) fail(before + 1);
+function emptySection({ slug, order, file }: SectionHead, own: Pick<Section, 'id' | 'ref' | 'marker' | 'title' | 'date'>): Section {
+  const section: Section = {
+    ...own,
+    level: 'section',
+    number: order,
+    slug,
+    file,
+    words: null,
+    children: [],
+    footnotes: new Map(),
+    /** A section is its own section, so that every node has one. */
+    get section() {
+      return section;
+    },
+  };
+  return section;
+}
+
+/** What is wrong with a paragraph without a number, or ''. */
+function misplaced(block: Block, order: number, item: Node | undefined, point: Node | undefined): string {
+  if (block.indented && !point) return 'an indented paragraph continues a point, but no point stands above it';
+  if (!block.indented && point)
+    return `a paragraph at the margin follows point ${point.ref}; indent it by four spaces if it belongs to the point`;
+  return order > 0 && !item ? 'a paragraph stands before the first item, “(1) …”' : '';
+}
+
+function addNode(parent: Node, level: Level, marker: string, number: string): Node {
+  const ref = level === 'item' ? `${parent.ref}(${number})` : `${parent.ref}.${number}`;
+  const { section } = parent;
+  const node: Node = { id: `${parent.id}-${number}`, ref, level, marker, title: null, words: null, children: [], section };
+  parent.children.push(node);
+  return node;
+}
+
+function addParagraph(parent: Node, block: Words): void {
+  const number = parent.children.length + 1;
+  const [id, ref] = [`${parent.id}-p${number}`, `${parent.ref} ¶${number}`];
+  const { section } = parent;
+  parent.children.push({ id, ref, level: 'paragraph', marker: '', title: null, words: wordsOf(block), children: [], section });
+}
+
+/** A node that is one paragraph and nothing else becomes that paragraph. */
+function lendIds(node: Node): void {
+  node.children.forEach(lendIds);
+  const [only, ...others] = node.children;
+  if (only?.level !== 'paragraph' || others.length > 0) return;
+  node.words = only.words;
+  node.children = [];
+}
+
+function expectNext(printed: string, parent: Node, level: Level, fail: (expected: number) => never): void {
+  const expected = parent.children.filter((child) => child.level === level).length + 1;
+  if (Number(printed) !== expected) fail(expected);
+}
+
+function wordsOf({ text, speech, marks, line }: Words): Words {
+  return { text, speech, marks, line };
 }
 
 /** Takes a printed number off the front of words; what points into them moves along. */
-function cut(words: Words, length: number): Words {
+function cut({ text, speech, marks, line }: Words, length: number): Words {
   return {
-    text: words.text.slice(length),
-    speech: words.speech.map((s) => ({ ...s, start: Math.max(0, s.start - length), end: s.end - length })),
-    marks: words.marks.map((m) => ({ ...m, at: m.at - length })),
-    line: words.line,
+    text: text.slice(length),
+    speech: speech.map((s) => ({ ...s, start: Math.max(0, s.start - length), end: s.end - length })),
+    marks: marks.map((m) => ({ ...m, at: m.at - length })),
+    line,
   };
 }

@@ -1,7 +1,6 @@
 /**
- * The outline as plain data. Words and what is said about them are kept apart: a text is a string, and
- * speech, marks and names point into it by offset (UTF-16 code units, end exclusive). Whatever prints
- * the outline (pages, exports, search) brings the two together with `nest.ts`.
+ * The outline as plain data: a tree of nodes. Words and what is said about them are kept apart: a text is a string; speech,
+ * marks and names point into it by offset (UTF-16 code units, end exclusive). `pieces.ts` brings them together for every writer.
  */
 
 /** A stretch of a text that a speaker is reported as saying. What no stretch covers is narration. */
@@ -26,41 +25,34 @@ export interface Words {
   line: number;
 }
 
-/** What every addressable node has: an anchor, and a reference for citing. */
+/** How a node is numbered in print: `5.`, `(2)`, `1.`, or not at all. */
+export type Level = 'section' | 'item' | 'point' | 'paragraph';
+
+/** A part of the outline that has an address. It has words of its own, or children; never both. */
 export interface Node {
-  /** `s5-2-p2` */
+  /** Anchor: `s5-2-p2`. */
   id: string;
-  /** `5(2) ¶2` */
+  /** Reference for citing: `5(2) ¶2`. */
   ref: string;
-}
-
-/** The smallest addressable block: a paragraph. */
-export interface Statement extends Node, Words {
-  /** Id of its section. */
-  section: string;
-  /** The number printed before the words, `(2)` or `1.`, or '' where there is none. */
+  level: Level;
+  /** Number as printed, `5.`, `(2)`, `1.`, or '' where none is printed. */
   marker: string;
-  /** Spaces before the first character in the source: 0, 2 (a point) or 4 (a point's further paragraph). */
-  indent: number;
-}
-
-/** A point: `1.` within an item. */
-export interface Point extends Node {
-  statements: Statement[];
-}
-
-/** An item: `(n)` within a section. */
-export interface Item extends Node {
-  /** `(2)` */
-  marker: string;
-  /** Printed title, where the item has one. */
+  /** Printed heading, without its number. */
   title: Words | null;
-  statements: Statement[];
-  points: Point[];
+  /** Words of a node that is one paragraph and nothing else: a statement. */
+  words: Words | null;
+  children: Node[];
+  section: Section;
 }
 
-/** A section of the agenda, or the preamble, which bears the title and the date of the whole. */
+/** The smallest part that can be cited: a paragraph. It may be all there is to its item, and then it is the item. */
+export interface Statement extends Node {
+  words: Words;
+}
+
+/** A section of the agenda, or the preamble, whose title and date are those of the whole outline. */
 export interface Section extends Node {
+  level: 'section';
   /** Number as printed; 0 for the preamble. */
   number: number;
   /** Last part of its address. */
@@ -70,21 +62,54 @@ export interface Section extends Node {
   title: Words;
   /** Date line as printed; the preamble's only. */
   date: Words | null;
-  statements: Statement[];
-  items: Item[];
   /** Text of the footnotes, by name. */
   footnotes: Map<string, { text: string; line: number }>;
 }
 
-/** All statements of a section, in the order of the source. */
-export function statementsOf(section: Section): Statement[] {
+/** A printed block: a heading, the date line, or a statement. */
+export interface PrintedBlock {
+  /** Where names and notes say that they stand: a statement's id, `title`, `date`, `s3`, `s6-2-title`. */
+  id: string;
+  kind: 'heading' | 'date' | 'statement';
+  node: Node;
+  /** Number printed before the words, or ''. An item without a title has its number before its first paragraph. */
+  marker: string;
+  words: Words;
+}
+
+export function isStatement(node: Node): node is Statement {
+  return node.words !== null;
+}
+
+/** A node and everything in it, in the order of print. The only walk over the tree of nodes. */
+export function nodesIn(node: Node): Node[] {
+  return [node, ...node.children.flatMap(nodesIn)];
+}
+
+export function statementsIn(node: Node): Statement[] {
+  return nodesIn(node).filter(isStatement);
+}
+
+/** The printed blocks of a node in their order. @param before numbers that are printed before its own */
+export function blocksIn(node: Node, before = ''): PrintedBlock[] {
+  const printed = [before, node.marker].filter(Boolean).join(' ');
+  const block = (id: string, kind: PrintedBlock['kind'], marker: string, words: Words): PrintedBlock => ({ id, kind, node, marker, words });
+  const date = node.level === 'section' ? node.section.date : null;
+  const marker = node.title ? '' : printed;
   return [
-    ...section.statements,
-    ...section.items.flatMap((item) => [...item.statements, ...item.points.flatMap((point) => point.statements)]),
+    ...(node.title ? [block(headingId(node), 'heading', printed, node.title)] : []),
+    ...(date ? [block('date', 'date', '', date)] : []),
+    ...(node.words ? [block(node.id, 'statement', marker, node.words)] : []),
+    ...node.children.flatMap((child, index) => blocksIn(child, index === 0 ? marker : '')),
   ];
 }
 
-/** Does this node consist of one paragraph and nothing else, which then carries its id? */
-export function isOneStatement(node: Item | Point): boolean {
-  return node.statements.length === 1 && node.statements[0]?.id === node.id;
+function headingId({ id, level, section }: Node): string {
+  if (level !== 'section') return `${id}-title`;
+  return section.number > 0 ? id : 'title';
+}
+
+/** A section as pages name it: its number and title, or its ref where it has no number. */
+export function titleOf({ number, title, ref }: Section): string {
+  return number > 0 ? `${number}. ${title.text}` : ref;
 }

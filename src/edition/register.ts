@@ -1,18 +1,21 @@
 /** The register as it is printed: groups in order, in each its entries from A to Z, with every place of each. Pure. */
-import type { Node, Statement } from './outline.ts';
-import { inContext, type Context } from './context.ts';
-import type { Edition, Heading, RegisterName } from './edition.ts';
-import type { Group } from './read.ts';
+import type { Edition, Place, RegisterName } from './edition.ts';
+import type { Group, Word } from './schemas/register-schema.ts';
 
 /** A place of an entry. */
 export interface EntryPlace {
-  /** Id that a link leads to. */
-  id: string;
-  heading: boolean;
+  place: Place;
   /** The first printed form there with its neighbours; null where an editor found the thing meant but not named. */
   context: Context | null;
   /** How often it is printed there. */
   times: number;
+}
+
+/** A printed form with a few words round it. */
+export interface Context {
+  before: string;
+  words: string;
+  after: string;
 }
 
 export interface Entry extends RegisterName {
@@ -21,69 +24,58 @@ export interface Entry extends RegisterName {
   printed: string[];
 }
 
-const { compare } = new Intl.Collator('en', { numeric: true });
+/** Collates without the locale of the machine. */
+export const { compare: compareWords } = new Intl.Collator('en', { numeric: true });
 
-/** A word that leads to an entry: of another language than the page's it says which. */
-export function textOf(word: string | { text: string }): string {
+/** The letters of a word, whether or not it says its language. */
+export function lettersOf(word: Word): string {
   return typeof word === 'string' ? word : word.text;
 }
 
-/** Words that lead to an entry, in alphabetical order, so that none of several names comes first by choice. */
-export function inOrder<T extends string | { text: string }>(words: readonly T[]): T[] {
-  return [...words].sort((a, b) => compare(textOf(a), textOf(b)));
-}
-
-/** A heading or a statement as names know it (`place`), and what a link to it leads to (`id`). */
-export interface TextPlace {
-  place: string;
-  id: string;
-  heading: boolean;
-  text: string;
-}
-
-/** Headings and statements in the order in which they are printed. */
-export function placesOf({ sections, headings }: Edition): TextPlace[] {
-  const statement = ({ id, text }: Statement): TextPlace => ({ place: id, id, heading: false, text });
-  const heading = ({ place, node, text }: Heading): TextPlace => ({ place, id: node.id, heading: true, text });
-  const over = new Map<Node, Heading[]>();
-  for (const each of headings) over.set(each.node, [...(over.get(each.node) ?? []), each]);
-  return sections.flatMap((section) => [
-    ...(over.get(section) ?? []).map(heading),
-    ...section.statements.map(statement),
-    ...section.items.flatMap((item) => [
-      ...(over.get(item) ?? []).map(heading),
-      ...item.statements.map(statement),
-      ...item.points.flatMap((point) => point.statements.map(statement)),
-    ]),
-  ]);
+/** Words in alphabetical order, so that none of several names comes first by choice. */
+export function inOrder<T extends Word>(words: readonly T[]): T[] {
+  return [...words].sort((a, b) => compareWords(lettersOf(a), lettersOf(b)));
 }
 
 /** @param groups which groups, in the order wanted */
 export function entriesOf(edition: Edition, groups: readonly Group[]): { group: Group; entries: Entry[] }[] {
-  const places = new Map(placesOf(edition).map((place, order) => [place.place, { ...place, order }]));
+  const order = new Map(edition.places.map((place, index) => [place, index]));
   return groups.map((group) => ({
     group,
     entries: edition.names
       .filter((name) => name.group === group)
-      .map((name) => entryOf(name, places))
-      .sort((a, b) => compare(a.headword, b.headword)),
+      .map((name) => entryOf(name, edition, order))
+      .sort((a, b) => compareWords(a.headword, b.headword)),
   }));
 }
 
-/** @param places in their order, by their own names, so that the cost of an entry does not grow with the outline */
-function entryOf(name: RegisterName, places: ReadonlyMap<string, TextPlace & { order: number }>): Entry {
-  const printed = new Set<string>();
-  const at = new Map<string, RegisterName['occurrences']>();
-  for (const each of name.occurrences) at.set(each.place, [...(at.get(each.place) ?? []), each]);
-  const concerned = [...new Set([...at.keys(), ...name.implied])]
-    .flatMap((place) => places.get(place) ?? [])
-    .sort((a, b) => a.order - b.order);
-  const found = concerned.flatMap(({ place, text, id, heading }): EntryPlace[] => {
-    const here = at.get(place) ?? [];
-    for (const { start, end } of here) printed.add(text.slice(start, end));
-    const first = here[0];
-    if (first) return [{ id, heading, context: inContext(text, first), times: here.length }];
-    return !heading && name.implied.includes(id) ? [{ id, heading, context: null, times: 0 }] : [];
-  });
-  return { ...name, places: found, printed: inOrder([...printed]) };
+function entryOf(name: RegisterName, { placeById }: Edition, order: ReadonlyMap<Place, number>): Entry {
+  const printedAt = Map.groupBy(name.occurrences, ({ place }) => place);
+  const implied = name.implied.flatMap((id) => placeById.get(id) ?? []);
+  const concerned = [...new Set([...printedAt.keys(), ...implied])].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  const forms = name.occurrences.map(({ place, start, end }) => place.words.text.slice(start, end));
+  return {
+    ...name,
+    printed: inOrder([...new Set(forms)]),
+    places: concerned.map((place) => {
+      const here = printedAt.get(place) ?? [];
+      return { place, times: here.length, context: here[0] ? inContext(place.words.text, here[0]) : null };
+    }),
+  };
+}
+
+/**
+ * @param range of the form in `text`
+ * @param reach number of words to either side; an ellipsis stands where more are left out
+ */
+export function inContext(text: string, { start, end }: { start: number; end: number }, reach = 5): Context {
+  const before = text.slice(0, start).split(/(?<=\s)/u);
+  const after = text.slice(end).split(/(?=\s)/u);
+  // What is joined to the form without a space (a bracket, a comma) belongs to it and is no word of its own.
+  const joined = after[0] !== undefined && !/^\s/u.test(after[0]) ? 1 : 0;
+  return {
+    before: (before.length > reach ? '… ' : '') + before.slice(-reach).join(''),
+    words: text.slice(start, end),
+    after: after.slice(0, reach + joined).join('') + (after.length > reach + joined ? ' …' : ''),
+  };
 }

@@ -1,7 +1,7 @@
-/** Holds the outline against its source, word for word: the build stops at the first difference. */
-import { ContentError } from './content-error.ts';
-import type { Section, Words } from './outline.ts';
-import { statementsOf } from './outline.ts';
+/** Holds the outline against its source, word for word. */
+import type { Fault } from './content-error.ts';
+import type { Section } from './outline.ts';
+import { blocksIn } from './outline.ts';
 
 /** A printed block, number included, and where it stands. */
 interface Printed {
@@ -10,61 +10,53 @@ interface Printed {
   line: number;
 }
 
-/** The blocks of the outline as the source prints them, in order, with runs of white space as one space. */
-export function printedBlocks(sections: readonly Section[]): Printed[] {
-  return sections.flatMap((section) => {
-    const block = (words: Words, number = ''): Printed => ({ text: `${number}${words.text}`, file: section.file, line: words.line });
-    const statements = (list: typeof section.statements): Printed[] => list.map((s) => block(s, s.marker && `${s.marker} `));
-    return [
-      block(section.title, section.number ? `${section.number}. ` : ''),
-      ...(section.date ? [block(section.date)] : []),
-      ...statements(section.statements),
-      ...section.items.flatMap((item) => [
-        ...(item.title ? [block(item.title, `${item.marker} `)] : []),
-        ...statements(item.statements),
-        ...item.points.flatMap((point) => statements(point.statements)),
-      ]),
-    ];
-  });
+/** The file that the outline is held against. */
+export interface Source {
+  file: string;
+  text: string;
 }
 
 /**
- * @param source text of the source file
- * @param notOutline last lines of the file that are no part of the outline
- * @throws ContentError naming the first differing words of both, side by side
+ * @param notOutline last lines of the source file that are no part of the outline
+ * @returns the first difference, with the differing words side by side: what follows a difference differs, too
  */
-export function verify(sections: readonly Section[], source: string, sourceFile: string, notOutline: readonly string[]): void {
-  const theirs = sourceBlocks(source, sourceFile, notOutline);
-  const ours = printedBlocks(sections);
+export function verify(sections: readonly Section[], source: Source, notOutline: readonly string[]): Fault[] {
+  const { blocks: theirs, fault } = sourceBlocks(source, notOutline);
+  if (fault) return [fault];
+  const ours = sections.flatMap(printedBlocks);
   for (let i = 0; i < Math.max(ours.length, theirs.length); i++) {
-    const our = ours[i];
-    const their = theirs[i];
-    if (our && their && our.text === their.text) continue;
-    const at = our ?? (ours.at(-1) as Printed);
-    const [a, b] = firstDifference(our?.text ?? '', their?.text ?? '');
-    throw new ContentError(
-      at.file,
-      at.line,
-      `the words differ from the source (${sourceFile}${their ? `:${their.line}` : ', at its end'}).\n  here:   ${a}\n  source: ${b}`,
-    );
+    const [our, their] = [ours[i], theirs[i]];
+    if (our?.text === their?.text) continue;
+    const at = our ?? ours.at(-1);
+    const [here, there] = firstDifference(our?.text ?? '', their?.text ?? '');
+    const where = their ? `${source.file}:${their.line}` : `${source.file}, at its end`;
+    const what = `the words differ from the source (${where}).\n  here:   ${here}\n  source: ${there}`;
+    return [{ file: at?.file ?? source.file, at: at?.line ?? '', what }];
   }
+  return [];
 }
 
-function sourceBlocks(source: string, file: string, notOutline: readonly string[]): Printed[] {
-  const blocks = source.split('\n').flatMap((line, index) => {
-    const text = line.replace(/\s+/g, ' ').trim();
-    return text ? [{ text, file, line: index + 1 }] : [];
+/** The blocks of a section as printed. */
+function printedBlocks(section: Section): Printed[] {
+  return blocksIn(section).map(({ marker, words }) => ({
+    text: `${marker && `${marker} `}${words.text}`,
+    file: section.file,
+    line: words.line,
+  }));
+}
+
+function sourceBlocks({ text, file }: Source, notOutline: readonly string[]): { blocks: Printed[]; fault?: Fault } {
+  const blocks = text.split('\n').flatMap((line, index) => {
+    const words = line.replace(/\s+/g, ' ').trim();
+    return words ? [{ text: words, file, line: index + 1 }] : [];
   });
   for (const line of [...notOutline].reverse()) {
     const last = blocks.pop();
-    if (last?.text !== line)
-      throw new ContentError(
-        file,
-        last?.line ?? 1,
-        `the last line should be “${line}”, which edition.json names in source.notOutline; it is “${last?.text ?? ''}”`,
-      );
+    if (last?.text === line) continue;
+    const what = `the last line should be “${line}”, which edition.json names in source.notOutline; it is “${last?.text ?? ''}”`;
+    return { blocks, fault: { file, at: last?.line ?? 1, what } };
   }
-  return blocks;
+  return { blocks };
 }
 
 /** The first words in which two texts differ, with a few words before them. */
@@ -79,17 +71,4 @@ function firstDifference(a: string, b: string): [string, string] {
     return part ? `${from > 0 ? '… ' : ''}${part}${words.length > i + 5 ? ' …' : ''}` : '(nothing)';
   };
   return [show(left), show(right)];
-}
-
-/** Speech and marks that name something the rest of the content does not know. */
-export function checkSpeech(sections: readonly Section[], speakers: readonly string[]): void {
-  for (const section of sections)
-    for (const statement of statementsOf(section))
-      for (const { speaker } of statement.speech)
-        if (!speakers.includes(speaker))
-          throw new ContentError(
-            section.file,
-            statement.line,
-            `<Said by="${speaker}">: no such speaker; speakers.json has ${speakers.join(', ')}`,
-          );
 }

@@ -1,10 +1,12 @@
 /** The record from which every form of a citation is written. */
 import { absolute, base, permalink } from '../addresses.ts';
-import type { Edition, Speaker } from '../edition/edition.ts';
 import type { Day } from '../edition/date.ts';
 import { dayOf, formatDay, readDateLine } from '../edition/date.ts';
-import type { Place } from './nodes.ts';
-import { hashOf } from './nodes.ts';
+import type { About, Edition, Speaker } from '../edition/edition.ts';
+import { hashOf } from '../edition/hash.ts';
+import type { Node } from '../edition/outline.ts';
+import { statementsIn } from '../edition/outline.ts';
+import { speakersIn } from '../edition/voices.ts';
 
 /** What a citation says. The author is the source's publisher; the publisher of these pages is the edition. */
 export interface Citation {
@@ -42,24 +44,22 @@ export function dateOf({ date, timeline }: Edition): Day {
 }
 
 /** Credit line of the source. It ends after the address while the date of the copy is unknown. */
-export function creditLine({ source }: Edition['about']): string {
+export function creditLine({ source }: About): string {
   return `${source.credit}. URL: ${source.url}${source.copied ? ` Accessed ${formatDay(dayOf(source.copied), 'plain')}.` : ''}`;
 }
 
-/** @param place what is cited; without it the whole outline */
-export function citationOf(edition: Edition, place?: Place): Citation {
+/** @param node what is cited; without it the whole outline */
+export function citationOf(edition: Edition, node?: Node | undefined): Citation {
   const { about } = edition;
-  const only = place?.statements.length === 1 ? place.statements[0] : undefined;
-  const speaking = new Set(only?.speech.map(({ speaker }) => speaker));
-  const speakers = [...speaking].flatMap((id) => edition.speakers.filter((speaker) => speaker.id === id));
   const date = dateOf(edition);
+  const speakers = node?.words ? speakersIn(node, edition) : [];
   return {
-    id: place?.node.id ?? 'outline',
-    ref: place?.node.ref ?? '',
-    where: place ? (place.node === place.section && place.section.number ? `section ${place.node.ref}` : place.node.ref) : '',
-    key: `outline${date.year}${place ? `-${place.node.id}` : ''}`,
-    quotation: only?.text ?? null,
-    heading: place?.title?.text ?? null,
+    id: node?.id ?? 'outline',
+    ref: node?.ref ?? '',
+    where: node ? placeInWords(node) : '',
+    key: `outline${date.year}${node ? `-${node.id}` : ''}`,
+    quotation: node?.words?.text ?? null,
+    heading: node ? headingOf(node) : null,
     speakers,
     attribution: speakers.length > 0 ? `${listed(speakers.map(({ name }) => name))}, as reported by ${about.source.reportedBy}` : '',
     author: about.source.publisher,
@@ -67,10 +67,19 @@ export function citationOf(edition: Edition, place?: Place): Citation {
     lang: about.source.lang,
     date,
     edition: { title: about.title, version: about.version, date: dayOf(about.date) },
-    url: absolute(place ? permalink(place.node, place.section) : base),
-    hash: hashOf(place?.statements ?? edition.statements),
+    url: absolute(node ? permalink(node) : base),
+    hash: hashOf(node ? statementsIn(node) : edition.statements),
     credit: creditLine(about),
   };
+}
+
+function placeInWords({ ref, level, section }: Node): string {
+  return level === 'section' && section.number > 0 ? `section ${ref}` : ref;
+}
+
+/** Printed heading of a node. The preamble's is the title of the whole, which every citation has. */
+function headingOf({ title, level, section }: Node): string | null {
+  return level === 'section' && section.number === 0 ? null : (title?.text ?? null);
 }
 
 /** `A`, `A and B`, `A, B, and C` */

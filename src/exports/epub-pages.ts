@@ -1,9 +1,10 @@
 /** The EPUB's pages. The source's words stand in elements of class `source`; what is ours has class `ours` there. */
-import type { Edition, Note } from '../edition/edition.ts';
-import type { Section, Statement, Words } from '../edition/outline.ts';
-import { isOneStatement } from '../edition/outline.ts';
+import type { Edition, Note, Place } from '../edition/edition.ts';
+import type { Node, Section } from '../edition/outline.ts';
+import { titleOf } from '../edition/outline.ts';
+import { speakersIn } from '../edition/voices.ts';
 import { creditLine } from './citation.ts';
-import { writeWords } from './inline.ts';
+import { writeWords } from './write-words.ts';
 import { block, el, escapeXml, xmlDeclaration } from './xml.ts';
 
 export const styleSheet = `body { font-family: serif; line-height: 1.5; margin: 1em; }
@@ -32,10 +33,12 @@ export function coverPage({ about }: Edition): string {
 
 export function navPage({ sections, about }: Edition): string {
   const entries = sections.map((section) => {
-    const items = section.items.map((item) =>
-      el('li', {}, t('a', item.title ? `${item.marker} ${item.title.text}` : item.ref, { href: `${section.id}.xhtml#${item.id}` })),
-    );
-    return block('li', {}, [t('a', titleOf(section), { href: `${section.id}.xhtml` }), items.length > 0 ? block('ol', {}, items) : '']);
+    const items = section.children
+      .filter(({ level }) => level === 'item')
+      .map(({ id, ref, marker, title }) =>
+        el('li', {}, t('a', title ? `${marker} ${title.text}` : ref, { href: `${section.id}.xhtml#${id}` })),
+      );
+    return block('li', {}, [t('a', chapterTitle(section), { href: `${section.id}.xhtml` }), items.length > 0 ? block('ol', {}, items) : '']);
   });
   const list = block('ol', {}, [...entries, el('li', {}, el('a', { href: 'colophon.xhtml' }, 'About this book'))]);
   return page(about.title, [block('nav', { 'epub:type': 'toc', role: 'doc-toc', 'aria-label': 'Contents' }, [t('h1', 'Contents'), list])]);
@@ -50,7 +53,7 @@ export function ncx({ sections, about }: Edition, uid: string): string {
     el('head', {}, el('meta', { name: 'dtb:uid', content: uid })),
     el('docTitle', {}, text(about.title)),
     block('navMap', {}, [
-      ...sections.map((section) => point(titleOf(section), `${section.id}.xhtml`)),
+      ...sections.map((section) => point(chapterTitle(section), `${section.id}.xhtml`)),
       point('About this book', 'colophon.xhtml'),
     ]),
   ])}\n`;
@@ -72,52 +75,49 @@ export function colophonPage({ about }: Edition): string {
 
 export function sectionPage(section: Section, edition: Edition): string {
   const notes = edition.notes.filter((note) => note.section === section);
-  const words = (from: Words, place: string): string =>
-    writeWords(from, place, edition, { text: escapeXml, said: saidElement, mark: (id) => markElement(notes, id) });
-  const statement = (s: Statement): string[] => {
-    // In the order in which they speak.
-    const speakers = new Set(s.speech.map(({ speaker }) => edition.speakers.find(({ id }) => id === speaker)?.label));
-    const who = speakers.size > 0 ? t('p', [...speakers].join(', '), { class: 'who ours' }) : '';
-    return [who, el('p', { id: s.id, class: 'source' }, `${s.marker && `${s.marker} `}${words(s, s.id)}`)];
-  };
-  const lent = section.statements.some(({ id }) => id === section.id);
-  const body = block('section', { id: lent ? undefined : section.id, 'epub:type': section.number ? 'chapter' : 'preamble' }, [
-    el(
-      'h1',
-      { class: 'source' },
-      `${section.number ? `${section.number}. ` : ''}${words(section.title, section.number ? section.id : 'title')}`,
-    ),
-    section.date ? el('p', { class: 'source' }, words(section.date, 'date')) : '',
-    ...section.statements.flatMap(statement),
-    ...section.items.map((item) =>
-      block('div', { id: isOneStatement(item) ? undefined : item.id, class: 'item' }, [
-        item.title ? el('h2', { class: 'source' }, `${item.marker} ${words(item.title, `${item.id}-title`)}`) : '',
-        ...item.statements.flatMap(statement),
-        ...item.points.map((point) =>
-          block('div', { id: isOneStatement(point) ? undefined : point.id, class: 'point' }, point.statements.flatMap(statement)),
-        ),
-      ]),
-    ),
+  const body = block('section', { ...ownId(section), 'epub:type': section.number > 0 ? 'chapter' : 'preamble' }, [
+    ...nodeParts(section, edition),
     ...notes.map(noteElement),
   ]);
-  return page(titleOf(section), [body]);
+  return page(chapterTitle(section), [body]);
 }
 
-function titleOf({ number, title }: Section): string {
-  return `${number ? `${number}. ` : ''}${title.text}`;
+/** The preamble's chapter bears the title of the whole. */
+function chapterTitle(section: Section): string {
+  return section.number > 0 ? titleOf(section) : section.title.text;
+}
+
+/** A node that is one paragraph gives its id to that paragraph. */
+function ownId({ words, id }: Node): { id: string | undefined } {
+  return { id: words ? undefined : id };
+}
+
+/** The node's own printed blocks, and its children. */
+function nodeParts(node: Node, edition: Edition): string[] {
+  return [
+    ...(edition.placesAt.get(node) ?? []).flatMap((place) => placeParts(place, edition)),
+    ...node.children.flatMap((child) =>
+      child.level === 'paragraph' ? nodeParts(child, edition) : [block('div', { ...ownId(child), class: child.level }, nodeParts(child, edition))],
+    ),
+  ];
+}
+
+function placeParts(place: Place, edition: Edition): string[] {
+  const { kind, node, marker } = place;
+  const words = `${marker && `${marker} `}${writeWords(place, { text: escapeXml, said: saidElement, mark: markElement })}`;
+  if (kind === 'heading') return [el(node.level === 'section' ? 'h1' : 'h2', { class: 'source' }, words)];
+  if (kind === 'date') return [el('p', { class: 'source' }, words)];
+  const who = speakersIn(node, edition).map(({ label }) => label);
+  return [who.length > 0 ? t('p', who.join(', '), { class: 'who ours' }) : '', el('p', { id: node.id, class: 'source' }, words)];
 }
 
 function saidElement(speaker: string, inside: string): string {
   return el('span', { class: 'said', 'data-speaker': speaker }, inside);
 }
 
-function markElement(notes: readonly Note[], id: string): string {
-  const { number } = notes.find((note) => note.id === id) as Note;
-  return el(
-    'a',
-    { id: `mark-${id}`, class: 'mark ours', href: `#note-${id}`, 'epub:type': 'noteref', role: 'doc-noteref' },
-    String(number),
-  );
+function markElement({ id, number }: Note): string {
+  const attributes = { id: `mark-${id}`, class: 'mark ours', href: `#note-${id}`, 'epub:type': 'noteref', role: 'doc-noteref' };
+  return el('a', attributes, String(number));
 }
 
 function noteElement({ id, number, text, sources }: Note): string {

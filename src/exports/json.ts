@@ -1,12 +1,10 @@
 /** The outline as data, described field by field in `json-schema.ts`. */
 import { absolute, at, base, namePath, notePath, permalink, sectionPath } from '../addresses.ts';
-import type { Edition } from '../edition/edition.ts';
-import { textHash } from '../edition/text-hash.ts';
-import type { Section, Statement } from '../edition/outline.ts';
-import { statementsOf } from '../edition/outline.ts';
-import { creditLine, dateOf } from './citation.ts';
 import { formatDay } from '../edition/date.ts';
-import { hashOf, occurrencesAt } from './nodes.ts';
+import type { Edition, Place } from '../edition/edition.ts';
+import { hashOf, textHash } from '../edition/hash.ts';
+import { statementsIn } from '../edition/outline.ts';
+import { creditLine, dateOf } from './citation.ts';
 
 export function json(edition: Edition): string {
   const { about, sections } = edition;
@@ -32,13 +30,15 @@ export function json(edition: Edition): string {
       number: section.number,
       title: section.title.text,
       url: absolute(sectionPath(section)),
-      hash: hashOf(statementsOf(section)),
-      items: section.items.map(({ id, ref, marker, title }) => ({ id, ref, marker, title: title?.text ?? null })),
+      hash: hashOf(statementsIn(section)),
+      items: section.children
+        .filter(({ level }) => level === 'item')
+        .map(({ id, ref, marker, title }) => ({ id, ref, marker, title: title?.text ?? null })),
     })),
-    statements: sections.flatMap((section) => statementsOf(section).map((statement) => statementRecord(statement, section, edition))),
-    notes: edition.notes.map(({ id, kind, number, text, at: node, section, basis, sources }) => ({
+    statements: edition.places.filter(({ kind }) => kind === 'statement').map((place) => statementRecord(place, edition)),
+    notes: edition.notes.map(({ id, kind, number, text, place, section, basis, sources }) => ({
       id,
-      at: node.id,
+      at: place.node.id,
       section: section.id,
       number,
       kind,
@@ -59,19 +59,18 @@ export function json(edition: Edition): string {
   return `${JSON.stringify(value, null, 1)}\n`;
 }
 
-function statementRecord(statement: Statement, section: Section, edition: Edition): object {
-  const { id, ref, marker, text, speech } = statement;
+function statementRecord({ node, marker, words, notes, names }: Place, { responses }: Edition): object {
   return {
-    id,
-    ref,
-    section: section.id,
+    id: node.id,
+    ref: node.ref,
+    section: node.section.id,
     marker,
-    url: absolute(permalink(statement, section)),
-    hash: textHash(text),
-    text,
-    speech: speech.map(({ speaker, start, end }) => ({ speaker, start, end })),
-    notes: statement.marks.map(({ note, at: offset }) => ({ id: note, at: offset })),
-    names: [...new Set(occurrencesAt(id, edition).map(({ name }) => name))],
-    answers: edition.responses.get(id)?.id ?? null,
+    url: absolute(permalink(node)),
+    hash: textHash(words.text),
+    text: words.text,
+    speech: words.speech.map(({ speaker, start, end }) => ({ speaker, start, end })),
+    notes: notes.map(({ id, at: offset }) => ({ id, at: offset })),
+    names: [...new Set(names.map(({ name }) => name.id))],
+    answers: responses.get(node.id)?.id ?? null,
   };
 }

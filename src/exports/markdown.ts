@@ -1,9 +1,10 @@
 /** The outline as Markdown to read: after each statement stands its reference, linked, and who speaks; notes are GFM footnotes. */
 import { absolute, base, permalink } from '../addresses.ts';
-import type { Edition } from '../edition/edition.ts';
-import type { Section, Statement, Words } from '../edition/outline.ts';
+import type { Edition, Place } from '../edition/edition.ts';
+import type { Node, Section } from '../edition/outline.ts';
+import { speakersIn } from '../edition/voices.ts';
 import { creditLine } from './citation.ts';
-import { writeWords } from './inline.ts';
+import { writeWords } from './write-words.ts';
 
 export function markdown(edition: Edition): string {
   const { about, sections } = edition;
@@ -16,25 +17,30 @@ export function markdown(edition: Edition): string {
 }
 
 function sectionBlocks(section: Section, edition: Edition): string[] {
-  const words = (from: Words, place: string): string => writeWords(from, place, edition, { text: escape, mark: (note) => `[^${note}]` });
-  const statement = (s: Statement): string => {
-    const indent = ' '.repeat(s.indent);
-    const marker = s.marker && `${s.marker.replace('.', '\\.')} `;
-    const speakers = edition.speakers.filter(({ id }) => s.speech.some(({ speaker }) => speaker === id)).map(({ label }) => label);
-    return `${indent && '> '}${marker}${words(s, s.id)} [‹${escape([s.ref, ...speakers].join(' · '))}›](${absolute(permalink(s, section))})`;
-  };
-  const number = section.number ? `## ${section.number}. ` : '# ';
-  return [
-    number + words(section.title, section.number ? section.id : 'title'),
-    ...(section.date ? [words(section.date, 'date')] : []),
-    ...section.statements.map(statement),
-    ...section.items.flatMap((item) => [
-      ...(item.title ? [`### ${item.marker} ${words(item.title, `${item.id}-title`)}`] : []),
-      ...item.statements.map(statement),
-      ...item.points.flatMap((point) => point.statements.map(statement)),
-    ]),
-    ...edition.notes.filter((note) => note.section === section).map(({ id, text }) => `[^${id}]: ${escape(text)}`),
-  ];
+  const notes = edition.notes.filter((note) => note.section === section);
+  return [...nodeBlocks(section, edition), ...notes.map(({ id, text }) => `[^${id}]: ${escape(text)}`)];
+}
+
+/** @param quote set before its paragraphs: a point stands in a block quotation, as it is indented in print */
+function nodeBlocks(node: Node, edition: Edition, quote = ''): string[] {
+  const places = edition.placesAt.get(node) ?? [];
+  const inner = node.level === 'point' ? '> ' : quote;
+  return [...places.map((place) => block(place, edition, inner)), ...node.children.flatMap((child) => nodeBlocks(child, edition, inner))];
+}
+
+function block(place: Place, edition: Edition, quote: string): string {
+  const { kind, node, marker } = place;
+  const words = writeWords(place, { text: escape, mark: ({ id }) => `[^${id}]` });
+  if (kind === 'date') return words;
+  if (kind === 'heading') return `${headingSign(node)} ${marker && `${marker} `}${words}`;
+  const who = speakersIn(node, edition).map(({ label }) => label);
+  const reference = escape([node.ref, ...who].join(' · '));
+  return `${quote}${marker && `${marker.replace('.', '\\.')} `}${words} [‹${reference}›](${absolute(permalink(node))})`;
+}
+
+function headingSign({ level, section }: Node): string {
+  if (level !== 'section') return '###';
+  return section.number > 0 ? '##' : '#';
 }
 
 /** Keeps words from being read as Markdown. */

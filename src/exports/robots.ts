@@ -1,6 +1,7 @@
 /** What programs are told that read the site: where everything is listed, and where the text stands as data. */
 import { absolute, at, base, sectionPath } from '../addresses.ts';
 import type { Edition } from '../edition/edition.ts';
+import { titleOf } from '../edition/outline.ts';
 import { creditLine } from './citation.ts';
 
 export function robots(): string {
@@ -8,7 +9,7 @@ export function robots(): string {
 }
 
 /** The site in Markdown, after the convention of llmstxt.org. */
-export function llms({ about, title, date, sections, statements }: Edition): string {
+export function llms({ about, title, date, agenda, statements }: Edition): string {
   const link = (text: string, path: string, what = ''): string => `- [${text}](${absolute(path)})${what && `: ${what}`}`;
   return `${[
     `# ${about.title}`,
@@ -24,9 +25,7 @@ export function llms({ about, title, date, sections, statements }: Edition): str
     '## Pages',
     [
       link(title, base),
-      ...sections
-        .filter(({ number }) => number > 0)
-        .map((section) => link(`${section.number}. ${section.title.text}`, sectionPath(section))),
+      ...agenda.map((section) => link(titleOf(section), sectionPath(section))),
     ].join('\n'),
     '## Optional',
     [

@@ -37,11 +37,10 @@ it('writes the EPUB as its golden files, compared extracted', async () => {
 it('writes every form of a citation as its golden file', async () => {
   const { citationForms } = await import('../../src/exports/citation-forms.ts');
   const { citationOf } = await import('../../src/exports/citation.ts');
-  const { placesOf } = await import('../../src/exports/nodes.ts');
   const { plainText } = await import('../../src/exports/runs.ts');
-  const places = [undefined, ...edition.sections.flatMap(placesOf)];
+  const nodes = [undefined, ...edition.nodes.values()];
   for (const { id, write } of citationForms) {
-    const all = places.map((place) => plainText(write(place ? citationOf(edition, place) : citationOf(edition))));
+    const all = nodes.map((node) => plainText(write(citationOf(edition, node))));
     await expect(all.join('\n\n'), id).toMatchFileSnapshot(golden(`citations/${id}.txt`));
   }
 });

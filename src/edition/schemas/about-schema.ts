@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /** What this edition says of itself and of its source. */
-export const editionSchema = z.strictObject({
+export const aboutSchema = z.strictObject({
   /** Title of the edition. */
   title: z.string().min(1),
   /** Short name for the head of every page. */

@@ -4,6 +4,8 @@ import { z } from 'astro/zod';
 export const nameGroups = ['persons', 'places', 'organisations', 'agreements', 'events', 'projects', 'vessels', 'terms'] as const;
 /** Lists that stand beside the register: found in the text like names, but never linked there. */
 export const listGroups = ['quantities', 'dates'] as const;
+export const groups = [...nameGroups, ...listGroups] as const;
+export type Group = (typeof groups)[number];
 
 /** A word of another script carries its language, so that it is read and set rightly. */
 const word = z.union([z.string().min(1), z.strictObject({ text: z.string().min(1), lang: z.string().min(2) })]);
@@ -48,3 +50,7 @@ export const registerEntrySchema = z.strictObject({
 });
 
 export const registerSchema = z.array(registerEntrySchema);
+export type RegisterEntry = z.infer<typeof registerEntrySchema>;
+
+/** A word that leads to an entry: of another language than the page's it says which. */
+export type Word = z.infer<typeof word>;
