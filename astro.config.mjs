@@ -7,7 +7,6 @@ import { base, site } from './src/addresses.ts';
 import { exportRoutes } from './src/publish/export-routes.ts';
 import { sitemap } from './src/publish/sitemap.ts';
 import { remarkBase } from './src/publish/remark-base.ts';
-import { annotationsOf } from './src/edition/annotations.ts';
 import { contentFolder, thisEdition } from './src/edition/load.ts';
 import { gfmOptions } from './src/edition/parse.ts';
 import { csp } from './src/publish/csp.ts';
@@ -16,8 +15,6 @@ import { offline } from './src/publish/offline.ts';
 import { precompress } from './src/publish/precompress.ts';
 import { remarkOutline } from './src/components/outline/remark-outline.ts';
 import { search } from './src/search/integration.ts';
-
-const outlineFolder = resolve(contentFolder, 'outline');
 
 export default defineConfig({
   site,
@@ -38,10 +35,7 @@ export default defineConfig({
       remarkPlugins: [
         [remarkGfm, gfmOptions],
         remarkBase,
-        remarkOutline(
-          (path) => resolve(path).startsWith(outlineFolder),
-          () => annotationsOf(thisEdition()),
-        ),
+        remarkOutline(resolve(contentFolder, 'outline')),
       ],
     }),
   },

@@ -3,7 +3,8 @@
  * inflection stand together, under the printed forms. Pure.
  */
 import { stemmer } from 'stemmer';
-import type { Place } from './names.ts';
+import type { Place } from './edition.ts';
+import { compareWords } from './register.ts';
 
 /** A word, folded. */
 export interface ConcordanceEntry {
@@ -11,8 +12,8 @@ export interface ConcordanceEntry {
   key: string;
   /** Printed forms, in small letters where it is ever so printed; the shortest first. */
   forms: string[];
-  /** Ids of the places, in their order, each once. */
-  places: string[];
+  /** Places in their order, each once. */
+  places: Place[];
 }
 
 /** Words that carry no subject of their own: they stand everywhere and lead nowhere. */
@@ -27,29 +28,27 @@ const stopWords = new Set(
 /** A word may hold an apostrophe, a number its commas and colons; compounds with a hyphen are two words. */
 const word = /\p{L}+(?:['’]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*/gu;
 
-/** Collates without the locale of the machine. */
-const { compare } = new Intl.Collator('en', { numeric: true });
-
 /**
  * @param places statements and headings in the order of the outline
  * @returns words in alphabetical order, numbers first
  */
 export function concordance(places: readonly Place[]): ConcordanceEntry[] {
-  const found = new Map<string, { printed: Set<string>; places: Set<string> }>();
-  for (const { id, text } of places)
-    for (const printed of wordsOf(text)) {
-      const entry = found.get(fold(printed)) ?? { printed: new Set(), places: new Set() };
+  const found = new Map<string, { printed: Set<string>; places: Set<Place> }>();
+  for (const place of places)
+    for (const printed of contentWords(place.words.text)) {
+      const key = stemKey(printed);
+      const entry = found.get(key) ?? { printed: new Set(), places: new Set() };
       entry.printed.add(printed);
-      entry.places.add(id);
-      found.set(fold(printed), entry);
+      entry.places.add(place);
+      found.set(key, entry);
     }
   return [...found]
     .map(([key, entry]) => ({ key, forms: formsOf(entry.printed), places: [...entry.places] }))
-    .sort((a, b) => compare(a.forms[0] ?? '', b.forms[0] ?? '') || compare(a.key, b.key));
+    .sort((a, b) => compareWords(a.forms[0] ?? '', b.forms[0] ?? '') || compareWords(a.key, b.key));
 }
 
 /** Content words of a text as printed, without a possessive ending. */
-function wordsOf(text: string): string[] {
+function contentWords(text: string): string[] {
   const words = [...text.matchAll(word)].map(([printed]) => printed.replace(/['’]s?$/u, ''));
   // An abbreviation may be spelt like a stop word; in capitals it counts.
   return words.filter((printed) => !stopWords.has(printed.toLowerCase()) || /^\p{Lu}{2,}$/u.test(printed));
@@ -59,7 +58,7 @@ function wordsOf(text: string): string[] {
  * Inflections share a key. The stemmer takes derived words for one as well (“response”, “responsible”), which a
  * reader looks for apart: their ending stays in the key. An abbreviation in capitals is folded with nothing.
  */
-function fold(printed: string): string {
+function stemKey(printed: string): string {
   if (/^\p{Lu}{2,}$/u.test(printed)) return printed;
   const small = printed.toLowerCase();
   const derived = /(?:able|ably|al|ally|ance|ation|ative|ence|ful|ible|ion|ive|ly|ment)(?=s?$)/.exec(small);
@@ -70,5 +69,5 @@ function formsOf(printed: ReadonlySet<string>): string[] {
   const spellings = new Map<string, string>();
   for (const form of printed)
     if (!spellings.has(form.toLowerCase()) || form === form.toLowerCase()) spellings.set(form.toLowerCase(), form);
-  return [...spellings.values()].sort((a, b) => a.length - b.length || compare(a, b));
+  return [...spellings.values()].sort((a, b) => a.length - b.length || compareWords(a, b));
 }

@@ -13,6 +13,11 @@ export interface SectionHead {
   file: string;
 }
 
+/** Id of the section whose front matter has this order. */
+export function sectionId(order: number): string {
+  return order === 0 ? 'preamble' : `s${order}`;
+}
+
 /**
  * The tree of one file: its section with items, points and paragraphs, each with id and ref.
  * A node that is one paragraph and nothing else has its words itself; otherwise its paragraphs are `-p1`, `-p2`, ….
@@ -62,7 +67,7 @@ type Fail = (line: number, what: string) => never;
 
 function preamble(title: Words, date: Block | undefined, head: SectionHead, fail: Fail): Section {
   if (!date || date.depth > 0) return fail(title.line, 'below the title stands the printed date, a paragraph of its own');
-  return emptySection(head, { id: 'preamble', ref: 'Preamble', marker: '', title, date: wordsOf(date) });
+  return emptySection(head, { id: sectionId(0), ref: 'Preamble', marker: '', title, date: wordsOf(date) });
 }
 
 function numberedSection(heading: Words, head: SectionHead, fail: Fail): Section {
@@ -72,7 +77,7 @@ function numberedSection(heading: Words, head: SectionHead, fail: Fail): Section
   if (Number(number[1]) !== order)
     fail(heading.line, `the heading has number ${number[1]}, the front matter “order: ${order}”; they must agree`);
   const title = cut(heading, number[0].length);
-  return emptySection(head, { id: `s${order}`, ref: `${order}`, marker: `${order}.`, title, date: null });
+  return emptySection(head, { id: sectionId(order), ref: `${order}`, marker: `${order}.`, title, date: null });
 }
 
 function emptySection({ slug, order, file }: SectionHead, own: Pick<Section, 'id' | 'ref' | 'marker' | 'title' | 'date'>): Section {

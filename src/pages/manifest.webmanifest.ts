@@ -1,7 +1,7 @@
 /** The web app manifest: the edition on a home screen. */
 import type { APIRoute } from 'astro';
 import { at, base } from '../addresses.ts';
-import { edition } from '../components/edition.ts';
+import { edition } from '../edition/current.ts';
 import { iconSizes } from '../publish/icon.ts';
 
 export const GET: APIRoute = () =>

@@ -1,6 +1,6 @@
 /** Lets a browser's own address bar search the site. */
 import { absolute, at } from '../addresses.ts';
-import { edition } from '../components/edition.ts';
+import { edition } from '../edition/current.ts';
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 

@@ -1,6 +1,6 @@
 /** The style sheet for paper, with the words it prints on every sheet and at the end: a file of its own, which no screen waits for. */
 import { absolute, base } from '../addresses.ts';
-import { edition } from '../components/edition.ts';
+import { edition } from '../edition/current.ts';
 import { creditLine } from '../exports/citation.ts';
 import { dayOf, formatDay } from '../edition/date.ts';
 import styles from '../components/frame/print.css?inline';

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { at } from '../addresses.ts';
 import { picture } from './picture.ts';
-import { edition } from '../components/edition.ts';
+import { edition } from '../edition/current.ts';
 import type { ExportFile } from '../exports/files.ts';
 import { exportFiles } from '../exports/files.ts';
 

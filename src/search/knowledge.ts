@@ -1,8 +1,8 @@
 /** What the search knows beside the words: names and their other names, the numbers printed, the refs. Pure. */
 import { base, permalink } from '../addresses.ts';
-import type { Edition } from '../edition/edition.ts';
-import { textOf } from '../edition/register.ts';
-import { titleOf } from '../edition/section-title.ts';
+import type { Edition, Note } from '../edition/edition.ts';
+import { titleOf } from '../edition/outline.ts';
+import { lettersOf } from '../edition/register.ts';
 import { bucketOf } from './buckets.ts';
 import type { Doc, Form, Knowledge, KnownName } from './data.ts';
 import { endings, idle } from './english.ts';
@@ -17,9 +17,9 @@ export function knowledgeOf(edition: Edition): Knowledge {
     idle,
     endings,
     names: [...namesOf(edition, taken), ...suppliedBy(edition, taken), ...numbers],
-    nodes: [...edition.nodes.values()].map(({ node: { id, ref }, node, section }) => [
-      id,
-      { ref, path: permalink(node, section).slice(base.length), title: titleOf(section) },
+    nodes: [...edition.nodes.values()].map((node) => [
+      node.id,
+      { ref: node.ref, path: permalink(node).slice(base.length), title: titleOf(node.section) },
     ]),
   };
 }
@@ -50,11 +50,11 @@ function namesOf(edition: Edition, taken: Taken): KnownName[] {
   return edition.names.map(({ id, headword, forms, aliases, related, implied }) => {
     const printed = forms.flatMap((form) => (typeof form === 'string' ? [form] : []));
     // A long headword describes; nobody types it.
-    const same = [...(headword.split(' ').length < 6 ? [headword] : []), ...printed, ...aliases.map(textOf)];
+    const same = [...(headword.split(' ').length < 6 ? [headword] : []), ...printed, ...aliases.map(lettersOf)];
     return [
       `register/#${id}`,
       forms.map((form): Form => (typeof form === 'string' ? form : [form.text, ...form.in])),
-      keysOf(taken, same, related.map(textOf)),
+      keysOf(taken, same, related.map(lettersOf)),
       numbersOfStatements(edition, implied),
     ];
   });
@@ -79,37 +79,38 @@ function keysOf(taken: Taken, same: readonly string[], related: readonly string[
 function suppliedBy(edition: Edition, taken: Taken): KnownName[] {
   return edition.notes
     .filter(({ supplies }) => supplies.length > 0)
-    .map(({ id, kind, supplies, at }) => {
-      const printed: Form[] = 'text' in at ? [[printedBefore(edition, id, at as Edition['statements'][number]), at.id]] : [];
+    .map((note) => {
+      const { id, kind, supplies, place } = note;
+      const printed: Form[] = place.kind === 'statement' ? [[printedBefore(note), place.id]] : [];
       return [
         `notes/#note-${id}`,
         printed,
         kind === 'sic' ? keysOf(taken, supplies, []) : keysOf(taken, [], supplies),
-        printed.length > 0 ? [] : numbersOfStatements(edition, [at.id]),
+        printed.length > 0 ? [] : numbersOfStatements(edition, [place.node.id]),
       ];
     });
 }
 
 /** The name that a note's mark follows, or the word. */
-function printedBefore(edition: Edition, note: string, { id, text, marks }: Edition['statements'][number]): string {
-  const at = marks.find((mark) => mark.note === note)?.at ?? 0;
+function printedBefore({ place, at }: Note): string {
+  const { text } = place.words;
   const last = wordsOf(text.slice(0, at)).at(-1) ?? { start: 0, end: at };
-  const name = edition.names.flatMap(({ occurrences }) => occurrences).find(({ place, end }) => place === id && end === last.end);
+  const name = place.names.find(({ end }) => end === last.end);
   return text.slice(name?.start ?? last.start, last.end);
 }
 
 /** Numbers that may be typed in other ways than printed. */
 function numbersOf(edition: Edition): KnownName[] {
   const keys = new Map<string, string[]>();
-  for (const { text } of [...edition.statements, ...edition.headings])
-    for (const number of numbersIn(text)) if (number.keys.length > 0) keys.set(number.printed, number.keys);
+  for (const { words } of edition.places)
+    for (const number of numbersIn(words.text)) if (number.keys.length > 0) keys.set(number.printed, number.keys);
   return [...keys].map(([printed, typed]) => ['', [printed], typed.join('|'), []]);
 }
 
 /** Words that a misspelling may have meant: the outline's own and the registers'. */
 export function vocabularyOf(edition: Edition): string[] {
-  const texts = [...edition.statements, ...edition.headings].map(({ text }) => text);
-  const names = edition.names.flatMap(({ aliases, related }) => [...aliases, ...related].map(textOf));
+  const texts = edition.places.map(({ words }) => words.text);
+  const names = edition.names.flatMap(({ aliases, related }) => [...aliases, ...related].map(lettersOf));
   const words = [...texts, ...names].flatMap((text) => text.replace(/['’]s\b/g, '').match(/\p{L}{4,}/gu) ?? []);
   // Of a word at the head of a sentence and the same within one, the latter.
   const known = new Map<string, string>();

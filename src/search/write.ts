@@ -23,13 +23,13 @@ const perBucket = 60;
 
 /** Is the outline small enough to be sent whole, and everything loaded ahead? */
 export function isSmall({ statements }: Edition): boolean {
-  return statements.reduce((sum, { text }) => sum + text.length, 0) <= wholeTexts;
+  return statements.reduce((sum, { words }) => sum + words.text.length, 0) <= wholeTexts;
 }
 
 /** Where the files of a site at `base` are. */
 export function buildOf(base: string, edition: Edition, whole: boolean = isSmall(edition)): SearchBuild {
   const buckets = whole ? 0 : Math.max(2, Math.ceil(edition.names.length / perBucket));
-  const [printed = ''] = /\p{L}{5,}/u.exec(edition.statements[0]?.text ?? '') ?? [];
+  const [printed = ''] = /\p{L}{5,}/u.exec(edition.statements[0]?.words.text ?? '') ?? [];
   const tag = searchTag(edition);
   return { pagefind: `${base}pagefind/`, data: `${base}search/${tag}/`, tag, buckets, printed: whole ? printed : '' };
 }

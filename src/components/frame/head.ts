@@ -68,7 +68,7 @@ function record(edition: Edition, { url, shows }: HeadPage): [string, string][] 
 }
 
 function linkedData(edition: Edition, { title, url, shows }: HeadPage): object {
-  const { about, sections, timeline } = edition;
+  const { about, agenda, timeline } = edition;
   const home = absolute(base);
   const publisher = { '@type': 'Organization', name: about.title };
   if (shows === 'other') return { '@type': 'WebPage', url, name: title, isPartOf: { '@type': 'WebSite', name: about.title, url: home } };
@@ -103,9 +103,7 @@ function linkedData(edition: Edition, { title, url, shows }: HeadPage): object {
       endDate: `${date}T${parts.at(-1)?.end}`,
       location: { '@type': 'Place', name: edition.names.find(({ id }) => id === place)?.headword },
     },
-    hasPart: sections
-      .filter(({ number }) => number > 0)
-      .map((section) => ({ '@type': 'Chapter', name: section.title.text, url: absolute(sectionPath(section)) })),
+    hasPart: agenda.map((section) => ({ '@type': 'Chapter', name: section.title.text, url: absolute(sectionPath(section)) })),
   };
 }
 

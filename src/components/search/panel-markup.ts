@@ -1,7 +1,7 @@
 /** What the search consists of, in the page and in the dialog. Made by the build: in the browser it is only filled. */
 import { at } from '../../addresses.ts';
 import type { Edition } from '../../edition/edition.ts';
-import { titleOf } from '../../edition/section-title.ts';
+import { titleOf } from '../../edition/outline.ts';
 import { narration } from '../../search/data.ts';
 import { escaped } from './escaped.ts';
 import { sentences } from './sentences.ts';

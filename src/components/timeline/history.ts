@@ -1,6 +1,6 @@
 /** Where everything stands in the drawing of the history: one strip per segment of the scale. Pure. */
 import type { Edition } from '../../edition/edition.ts';
-import { endOf, spanInWords, startOf } from './dates.ts';
+import { endOf, spanInWords, startOf } from '../../edition/date.ts';
 import { wrap } from '../wrap.ts';
 import { segmentsOf, timeScale, type Tick } from './segments.ts';
 

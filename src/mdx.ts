@@ -1,0 +1,20 @@
+/** The MDX of the content as components: of sections and of editorial pages. The only importer of `astro:content` beside its configuration. */
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { type CollectionEntry, type CollectionKey, getEntry, render } from 'astro:content';
+import type { Section } from './edition/outline.ts';
+import { pagesCollection } from './edition/schemas/section-schema.ts';
+
+/** The MDX of a section: a collection of its own, with one entry, both named by the slug. */
+export async function sectionContent({ slug, file }: Section): Promise<AstroComponentFactory> {
+  // The collections are found in the content folder, so their names are known when the site is built.
+  const entry = await getEntry(slug as CollectionKey, slug);
+  if (!entry) throw new Error(`${file}: the collection “${slug}” has no entry; remove the folder .astro and build again.`);
+  return (await render(entry)).Content;
+}
+
+/** An editorial page of `content/pages/`: its front matter and its MDX. */
+export async function editorialPage(id: string): Promise<{ title: string; description: string; Content: AstroComponentFactory }> {
+  const entry = (await getEntry(pagesCollection, id)) as CollectionEntry<typeof pagesCollection> | undefined;
+  if (!entry) throw new Error(`content/pages/${id}.mdx is missing; the site has a page of that name.`);
+  return { ...entry.data, Content: (await render(entry)).Content };
+}
