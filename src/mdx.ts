@@ -1,4 +1,4 @@
-/** The MDX of the content as components: of sections and of editorial pages. The only importer of `astro:content` beside its configuration. */
+/** The MDX of the content as components. Beside its configuration the only importer of `astro:content`. */
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { type CollectionEntry, type CollectionKey, getEntry, render } from 'astro:content';
 import type { Section } from './edition/outline.ts';

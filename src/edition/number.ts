@@ -36,7 +36,8 @@ export function numberSection({ blocks, footnotes }: Blocks, head: SectionHead):
   let point: Node | undefined;
   for (const block of rest) {
     const printed = block.indented ? undefined : /^\((\d+)\) /.exec(block.text);
-    if (block.depth > 0 && !printed) fail(block.line, "a heading within a section is an item's title and begins with its number, “## (1) …”");
+    if (block.depth > 0 && !printed)
+      fail(block.line, "a heading within a section is an item's title and begins with its number, “## (1) …”");
     if (printed?.[1] !== undefined) {
       if (head.order === 0) fail(block.line, 'the preamble has no items');
       const [lead, number] = [printed[0], printed[1]];

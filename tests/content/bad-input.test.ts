@@ -22,6 +22,21 @@ function faultOf(spoil: (copy: Copy) => void): ContentError {
   throw new Error('nothing was noticed');
 }
 
+function twoOfOneSlug(copy: Copy): void {
+  copy.write('outline/03-bridge.mdx', copy.read(music).replace('slug: music', 'slug: bridge'));
+  rmSync(copy.path(music));
+}
+
+it('tells all faults at once, file by file', () => {
+  const { faults, message } = faultOf((copy) => {
+    copy.change('registers/terms.json', '"forms": ["quiet water"]', '"forms": ["still water"]');
+    copy.change('timeline.json', '"start": "09:30"', '"start": "09:31"');
+    copy.change(opening, 'by="lintz"', 'by="linz"');
+  });
+  expect(faults.map(({ file }) => file.replace(/.*content-\w+\//, ''))).toEqual(['registers/terms.json', opening, 'timeline.json']);
+  expect(message.split('\n').length).toBe(3);
+});
+
 it('loads the small outline as it is', () => {
   expect(() => loadEdition(copyContent('tests/fixtures/small').folder)).not.toThrow();
 });
@@ -40,7 +55,9 @@ describe('the outline', () => {
     ['the last section missing', (c) => rmSync(c.path(music)), bridge, 'the words differ from the source'],
     ['the preamble missing', (c) => rmSync(c.path('outline/00-preamble.mdx')), opening, 'section 0 is missing: no file has “order: 0”'],
     ['two sections in one place', (c) => c.change(music, 'order: 3', 'order: 2'), music, 'the heading has number 3, the front matter “order: 2”'],
-    ['two sections with one slug', (c) => c.change(music, 'slug: music', 'slug: bridge'), music, '“bridge” is also the slug of'],
+    ['two sections with one slug', (c) => twoOfOneSlug(c), 'outline/03-bridge.mdx:slug', '“bridge” is also the slug of'],
+    ['a file named for another slug', (c) => c.change(music, 'slug: music', 'slug: songs'), `${music}:slug`, 'by its slug and order it is called 03-songs.mdx'],
+    ['a slug that is the name of another collection', (c) => c.change(music, 'slug: music', 'slug: pages'), `${music}:slug`, '“pages” is the collection of editorial pages; choose another slug'],
     ['an unknown key in the front matter', (c) => c.change(bridge, 'order: 2', 'order: 2\ntitle: Bridge'), bridge, 'title'],
     ['a slug that is none', (c) => c.change(bridge, 'slug: bridge', 'slug: The Bridge'), `${bridge}:slug`, 'a slug is lower-case words joined by hyphens'],
     ['no front matter', (c) => c.change(bridge, /^---[\s\S]*?---\n/, ''), `${bridge}:1`, 'the file begins with front matter'],

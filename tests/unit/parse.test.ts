@@ -1,23 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { statementsOf } from '../../src/edition/outline.ts';
+import { blocksIn, statementsIn } from '../../src/edition/outline.ts';
 import { parseSection } from '../../src/edition/parse.ts';
 
 const section = (source: string, order = 4) => parseSection(source, { slug: 'letters', order, file: 'letters.mdx' });
-const texts = (source: string) => statementsOf(section(source)).map(({ id, text }) => [id, text]);
+const texts = (source: string) => statementsIn(section(source)).map(({ id, words }) => [id, words.text]);
 
 describe('numbering', () => {
-  it('lends a node its id to the only paragraph it has', () => {
-    const { items } = section('# 4. Letters\n\n(1) One.\n\n(2) Two.\n\nMore of two.');
-    expect(items.map(({ id, ref, statements }) => ({ id, ref, statements: statements.map((s) => [s.id, s.ref]) }))).toEqual([
-      { id: 's4-1', ref: '4(1)', statements: [['s4-1', '4(1)']] },
-      {
-        id: 's4-2',
-        ref: '4(2)',
-        statements: [
-          ['s4-2-p1', '4(2) ¶1'],
-          ['s4-2-p2', '4(2) ¶2'],
-        ],
-      },
+  it('makes one node of an item and its only paragraph', () => {
+    const { children } = section('# 4. Letters\n\n(1) One.\n\n(2) Two.\n\nMore of two.');
+    expect(children.map(({ id, ref, level, words }) => [id, ref, level, words?.text ?? null])).toEqual([
+      ['s4-1', '4(1)', 'item', 'One.'],
+      ['s4-2', '4(2)', 'item', null],
+    ]);
+    expect(children[1]?.children.map(({ id, ref, level, words }) => [id, ref, level, words?.text])).toEqual([
+      ['s4-2-p1', '4(2) ¶1', 'paragraph', 'Two.'],
+      ['s4-2-p2', '4(2) ¶2', 'paragraph', 'More of two.'],
     ]);
   });
 
@@ -30,18 +27,22 @@ describe('numbering', () => {
     ]);
   });
 
-  it('remembers the printed numbers and the indents of the source', () => {
-    const all = statementsOf(section('# 4. Letters\n\n## (1) Stamps\n\nFirst.\n\n  1. A.\n\n    B.'));
-    expect(all.map(({ marker, indent }) => [marker, indent])).toEqual([
-      ['', 0],
-      ['1.', 2],
-      ['', 4],
+  it('knows where each printed number stands, and the printed blocks in their order', () => {
+    const blocks = blocksIn(section('# 4. Letters\n\n## (1) Stamps\n\nFirst.\n\n  1. A.\n\n    B.\n\n(2) Second.\n\nThird.'));
+    expect(blocks.map(({ id, kind, marker, words }) => [id, kind, marker, words.text])).toEqual([
+      ['s4', 'heading', '4.', 'Letters'],
+      ['s4-1-title', 'heading', '(1)', 'Stamps'],
+      ['s4-1-p1', 'statement', '', 'First.'],
+      ['s4-1-1-p1', 'statement', '1.', 'A.'],
+      ['s4-1-1-p2', 'statement', '', 'B.'],
+      ['s4-2-p1', 'statement', '(2)', 'Second.'],
+      ['s4-2-p2', 'statement', '', 'Third.'],
     ]);
   });
 
   it('takes the title and the date of the preamble apart, and leaves it one statement', () => {
-    const { id, title, date, statements } = section('# A Letter\n\nMay 1, 1900\n\nDear all.', 0);
-    expect([id, title.text, date?.text, statements.map((s) => s.id)]).toEqual(['preamble', 'A Letter', 'May 1, 1900', ['preamble']]);
+    const { id, title, date, words } = section('# A Letter\n\nMay 1, 1900\n\nDear all.', 0);
+    expect([id, title.text, date?.text, words?.text]).toEqual(['preamble', 'A Letter', 'May 1, 1900', 'Dear all.']);
   });
 
   it('reads lines of one paragraph as one, even where a line looks like a numbered one', () => {
@@ -51,9 +52,9 @@ describe('numbering', () => {
 
 describe('speech', () => {
   it('covers exactly the words of each speaker, and the space between two is nobody’s', () => {
-    const [statement] = statementsOf(section('# 4. Letters\n\n(1) <Said by="ann">Yes.</Said> <Said by="bob">No.</Said> Silence.'));
-    expect(statement?.text).toBe('Yes. No. Silence.');
-    expect(statement?.speech).toEqual([
+    const [statement] = statementsIn(section('# 4. Letters\n\n(1) <Said by="ann">Yes.</Said> <Said by="bob">No.</Said> Silence.'));
+    expect(statement?.words.text).toBe('Yes. No. Silence.');
+    expect(statement?.words.speech).toEqual([
       { speaker: 'ann', start: 0, end: 4 },
       { speaker: 'bob', start: 5, end: 8 },
     ]);
@@ -64,8 +65,8 @@ describe('speech', () => {
   });
 
   it('goes round several paragraphs as well', () => {
-    const all = statementsOf(section('# 4. Letters\n\n(1) As follows.\n\n<Said by="ann">\n\nOne.\n\nTwo.\n\n</Said>'));
-    expect(all.map(({ text, speech }) => [text, speech])).toEqual([
+    const all = statementsIn(section('# 4. Letters\n\n(1) As follows.\n\n<Said by="ann">\n\nOne.\n\nTwo.\n\n</Said>'));
+    expect(all.map(({ words }) => [words.text, words.speech])).toEqual([
       ['As follows.', []],
       ['One.', [{ speaker: 'ann', start: 0, end: 4 }]],
       ['Two.', [{ speaker: 'ann', start: 0, end: 4 }]],
@@ -74,8 +75,8 @@ describe('speech', () => {
 });
 
 it('puts a note’s mark directly after its word, and keeps its text apart', () => {
-  const { items, footnotes } = section('# 4. Letters\n\n(1) <Said by="ann">A word[^odd], and more.</Said>\n\n[^odd]: So printed.');
-  expect(items[0]?.statements[0]?.marks).toEqual([{ note: 'odd', at: 6 }]);
+  const { children, footnotes } = section('# 4. Letters\n\n(1) <Said by="ann">A word[^odd], and more.</Said>\n\n[^odd]: So printed.');
+  expect(children[0]?.words?.marks).toEqual([{ note: 'odd', at: 6 }]);
   expect(footnotes.get('odd')?.text).toBe('So printed.');
 });
 
@@ -98,6 +99,7 @@ describe('what is refused, with file and line', () => {
     ['(1) A[^b].', 3, 'the note mark [^b] has no definition'],
     ['(1) A[^b].\n\n[^b]: One.\n\n[^b]: Two.', 7, 'defined twice'],
     ['(1) A[^b].\n\n[^b]: *One*.', 5, 'does not belong in a note'],
+    ['(1) A[^b].\n\n[^b]: ', 5, 'a note is one paragraph of plain text'],
     ['(2) A.', 3, 'item (2) stands where (1) is expected'],
     ['(1) A.\n\n(1) B.', 5, 'item (1) stands where (2) is expected'],
     ['(1) A.\n\n(3) B.', 5, 'item (3) stands where (2) is expected'],

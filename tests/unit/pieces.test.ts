@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Piece } from '../../src/edition/pieces.ts';
+import type { Nested } from '../../src/edition/pieces.ts';
 import { nest } from '../../src/edition/pieces.ts';
 
-/** A tree as a line: ranges in brackets with their name, spots as `^name`. */
-const line = (pieces: Piece<string, string>[]): string =>
+/** A tree as a line: ranges in brackets with their name, points as `^name`. */
+const line = (pieces: Nested<string, string>[]): string =>
   pieces
     .map((piece) =>
-      piece.type === 'text' ? piece.text : piece.type === 'spot' ? `^${piece.value}` : `[${piece.value} ${line(piece.pieces)}]`,
+      piece.type === 'text' ? piece.text : piece.type === 'point' ? `^${piece.value}` : `[${piece.value} ${line(piece.pieces)}]`,
     )
     .join('');
 
@@ -26,7 +26,7 @@ describe('ranges', () => {
   });
 });
 
-describe('spots', () => {
+describe('marks', () => {
   it.each([
     ['at the beginning, in the middle, at the end', [], [0, 3, 6], '^0abc^3def^6'],
     ['within a range', [range(1, 5, 'x')], [3], 'a[x bc^3de]f'],
@@ -52,7 +52,7 @@ describe('spots', () => {
 
 it('loses and doubles no character, however ranges lie', () => {
   const text = 'abcdefgh';
-  const onlyText = (pieces: Piece<string, string>[]): string =>
+  const onlyText = (pieces: Nested<string, string>[]): string =>
     pieces.map((p) => (p.type === 'text' ? p.text : p.type === 'range' ? onlyText(p.pieces) : '')).join('');
   for (let a = 0; a < 8; a++)
     for (let b = a + 1; b <= 8; b++)
