@@ -3,17 +3,21 @@
  * inflection stand together, under the printed forms. Pure.
  */
 import { stemmer } from 'stemmer';
-import type { Place } from './edition.ts';
 import { compareWords } from './register.ts';
 
+/** What must be known of a place: its words. */
+interface Text {
+  words: { text: string };
+}
+
 /** A word, folded. */
-export interface ConcordanceEntry {
+export interface ConcordanceEntry<P> {
   /** Folded form, which is never shown. */
   key: string;
   /** Printed forms, in small letters where it is ever so printed; the shortest first. */
   forms: string[];
   /** Places in their order, each once. */
-  places: Place[];
+  places: P[];
 }
 
 /** Words that carry no subject of their own: they stand everywhere and lead nowhere. */
@@ -32,8 +36,8 @@ const word = /\p{L}+(?:['’]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*/gu;
  * @param places statements and headings in the order of the outline
  * @returns words in alphabetical order, numbers first
  */
-export function concordance(places: readonly Place[]): ConcordanceEntry[] {
-  const found = new Map<string, { printed: Set<string>; places: Set<Place> }>();
+export function concordance<P extends Text>(places: readonly P[]): ConcordanceEntry<P>[] {
+  const found = new Map<string, { printed: Set<string>; places: Set<P> }>();
   for (const place of places)
     for (const printed of contentWords(place.words.text)) {
       const key = stemKey(printed);

@@ -1,18 +1,20 @@
 /** The pages beside the text, as built. */
 import { describe, expect, it } from 'vitest';
 import { loadEdition } from '../../src/edition/load.ts';
-import { spansOf } from '../../src/edition/voices.ts';
 import { site } from '../support/site.ts';
+import { readSpeech } from '../support/written.ts';
 
 const outlines = [
-  ['root', loadEdition('content')],
-  ['base', loadEdition('content')],
-  ['small', loadEdition('tests/fixtures/small')],
+  ['root', 'content'],
+  ['base', 'content'],
+  ['small', 'tests/fixtures/small'],
 ] as const;
 
-const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-describe.each(outlines)('the site “%s”', (name, edition) => {
+describe.each(outlines)('the site “%s”', (name, folder) => {
+  const edition = loadEdition(folder);
+  const said = readSpeech(folder);
   const { page, base, read } = site(name);
   const reportedBy = `as reported by ${edition.about.source.reportedBy}`;
 
@@ -23,10 +25,10 @@ describe.each(outlines)('the site “%s”', (name, edition) => {
         .toArray()
         .map((each) => $(each).attr('id')),
     ).toEqual(edition.notes.map(({ id }) => `note-${id}`));
-    for (const { id, text, at, sources } of edition.notes) {
+    for (const { id, text, place, sources } of edition.notes) {
       const entry = $(`#note-${id}`);
-      expect(words(entry.text()), id).toContain(words(text));
-      expect(entry.find('a.ref').text(), id).toContain(at.ref);
+      expect(oneLine(entry.text()), id).toContain(oneLine(text));
+      expect(entry.find('a.ref').text(), id).toContain(place.node.ref);
       const linked = sources.flatMap(({ url }) => url ?? []);
       expect(
         entry
@@ -35,8 +37,8 @@ describe.each(outlines)('the site “%s”', (name, edition) => {
           .map((each) => $(each).attr('href')),
         id,
       ).toEqual(linked);
-      for (const { publisher, title } of sources) expect(words(entry.text()), id).toContain(`${publisher}: ${title}`);
-      if (sources.length === 0) expect(words(entry.text()), id).toContain('Rests on');
+      for (const { publisher, title } of sources) expect(oneLine(entry.text()), id).toContain(`${publisher}: ${title}`);
+      if (sources.length === 0) expect(oneLine(entry.text()), id).toContain('Rests on');
     }
   });
 
@@ -45,7 +47,7 @@ describe.each(outlines)('the site “%s”', (name, edition) => {
     for (const { id, headword, occurrences, implied, forms } of edition.names) {
       const entry = $(`.entry[id="${id}"]`);
       expect(entry.find('h3').text()).toBe(headword);
-      const places = new Set([...occurrences.map(({ place }) => place), ...implied]);
+      const places = new Set([...occurrences.map(({ place }) => place.id), ...implied]);
       expect(entry.find('.places a').length, id).toBe(places.size);
       for (const form of forms.map((each) => (typeof each === 'string' ? each : each.text)))
         expect(
@@ -93,8 +95,8 @@ describe.each(outlines)('the site “%s”', (name, edition) => {
             .toArray()
             .map((each) => new URL($(each).attr('href')!, 'http://x').hash || $(each).attr('href')!),
         );
-    for (const { id, text } of edition.statements)
-      for (const word of text.match(/\p{L}{7,}/gu) ?? []) {
+    for (const { id, words } of edition.statements)
+      for (const word of words.text.match(/\p{L}{7,}/gu) ?? []) {
         const places = found.get(word.toLowerCase());
         // The only long words left out carry no subject.
         if (!places)
@@ -121,7 +123,7 @@ describe.each(outlines)('the site “%s”', (name, edition) => {
         $('blockquote [data-source]')
           .toArray()
           .map((each) => $(each).text()),
-      ).toEqual(spansOf(edition, id).map(({ text }) => text));
+      ).toEqual(said.flat().flatMap(({ speaker, words }) => (speaker === id ? [words] : [])));
       expect($('main').text()).toContain(reportedBy);
       expect($('main').text()).toContain(role);
     }
@@ -129,7 +131,7 @@ describe.each(outlines)('the site “%s”', (name, edition) => {
 
   it('shows every act in the printed words, and never attributes narration', () => {
     const { $ } = page('speakers/');
-    expect(words($('main').text())).toContain(reportedBy);
+    expect(oneLine($('main').text())).toContain(reportedBy);
     expect(
       $('.acts q')
         .toArray()
@@ -139,11 +141,60 @@ describe.each(outlines)('the site “%s”', (name, edition) => {
     for (const row of $('.replies tbody tr').toArray()) expect($(row).text()).not.toContain('narration');
   });
 
-  it('has a table whose rows and columns have headings, with the numbers drawn', () => {
+  it('says of each reply who made it and to whom, and leads from the statement to what it responds to', () => {
     const { $ } = page('speakers/');
-    expect($('.matrix thead th[scope=col]').length).toBe(edition.speakers.length + 2);
-    expect($('.matrix tbody th[scope=row]').length).toBe(edition.sections.length);
-    for (const cell of $('.matrix tbody td').toArray()) expect($(cell).find('svg').length).toBe(/[1-9]/.test($(cell).text()) ? 1 : 0);
+    const ids = edition.statements.map(({ id }) => id);
+    const labels = new Map(edition.speakers.map(({ id, label }) => [id, label]));
+    /** Who speaks in a node, by the tags of the MDX. */
+    const heard = (node: string): string[] => {
+      const within = ids.flatMap((id, i) => (id === node || id.startsWith(`${node}-`) ? (said[i] ?? []) : []));
+      return [...new Set(within.map(({ speaker }) => labels.get(speaker) ?? ''))];
+    };
+    const expected = [...edition.responses].flatMap(([id, { ref, id: to }]) => {
+      const [who] = heard(id);
+      return who ? [`${edition.nodes.get(id)?.ref} ${who} | ${ref} ${heard(to).join(', ')}`] : [];
+    });
+    const rows = $('.replies tbody tr').toArray();
+    const shown = rows.map((row) =>
+      $(row)
+        .find('td')
+        .toArray()
+        .map((cell) => oneLine($(cell).text()))
+        .join(' | '),
+    );
+    expect(shown.sort()).toEqual(expected.sort());
+    for (const [id, { ref, id: to }] of edition.responses) {
+      const link = page('').$(`[id="${id}"] .reply`);
+      expect([link.attr('href'), link.attr('aria-label')], id).toEqual([`#${to}`, `in response to ${ref}`]);
+    }
+  });
+
+  it('counts the words of each speaker in each section, and draws them to one scale', () => {
+    const { $ } = page('speakers/');
+    const columns = $('.matrix thead th')
+      .toArray()
+      .map((cell) => oneLine($(cell).text()));
+    expect(columns).toEqual(['Section', ...edition.speakers.map(({ label }) => label), 'Narration']);
+    const rows = $('.matrix tbody tr').toArray();
+    expect(rows.length).toBe(edition.sections.length);
+    const cells = rows.map((row) => $(row).find('td').toArray());
+    const count = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    const figures = cells.map((row) => row.map((cell) => parseInt($(cell).text())));
+    figures.forEach((row, i) => {
+      const section = edition.sections[i];
+      const own = edition.statements.flatMap((statement, n) => (statement.section === section ? (said[n] ?? []) : []));
+      edition.speakers.forEach(({ id }, n) => {
+        const words = own.filter(({ speaker }) => speaker === id).map((each) => each.words);
+        expect(row[n], `${section?.id} ${id}`).toBe(count(words.join(' ')));
+      });
+    });
+    const largest = Math.max(...figures.flat());
+    cells.forEach((row, i) =>
+      row.forEach((cell, n) => {
+        const width = $(cell).find('rect').attr('width');
+        expect(width ? Number(width) : 0).toBe(Math.round(((figures[i]?.[n] ?? 0) / largest) * 100));
+      }),
+    );
   });
 
   it('draws every event and lists it with its statements, its relation and the source of its date', () => {
@@ -152,10 +203,10 @@ describe.each(outlines)('the site “%s”', (name, edition) => {
     expect($('.strip .sign').length).toBe(edition.timeline.history.length);
     for (const { id, label, statements, relation, remark } of edition.timeline.history) {
       const entry = $(`#event-${id}`);
-      expect(words(entry.text())).toContain(label);
-      expect(words(entry.text()).toLowerCase()).toContain(relation);
-      expect(words(entry.text())).toMatch(/date (printed|derived|supplied)/);
-      if (remark) expect(words(entry.text())).toContain(words(remark));
+      expect(oneLine(entry.text())).toContain(label);
+      expect(oneLine(entry.text()).toLowerCase()).toContain(relation);
+      expect(oneLine(entry.text())).toMatch(/date (printed|derived|supplied)/);
+      if (remark) expect(oneLine(entry.text())).toContain(oneLine(remark));
       expect(entry.find('a').length, id).toBe(statements.length);
     }
     for (const { start, end } of edition.timeline.meeting.parts) expect($('.clock').text()).toContain(`${start}–${end}`);
@@ -176,7 +227,8 @@ describe.each(outlines)('the site “%s”', (name, edition) => {
     const withMap = places.filter(({ map }) => map).length;
     const far = withMap - new Set(drawn).size;
     expect(far).toBeLessThanOrEqual(1);
-    for (const { map } of places) if (map?.caption) expect(words($('.plates figcaption').text())).toContain(map.caption.replace(/\.$/, ''));
+    for (const { map } of places)
+      if (map?.caption) expect(oneLine($('.plates figcaption').text())).toContain(map.caption.replace(/\.$/, ''));
   });
 
   it('draws without script, inline style, and focus of its own', () => {
@@ -199,10 +251,10 @@ describe.each(outlines)('the site “%s”', (name, edition) => {
   });
 
   it('says of the source what there is to say', () => {
-    const text = words(page('about/').$('main').text());
+    const text = oneLine(page('about/').$('main').text());
     const { publisher, url, licence, sha256, compared } = edition.about.source;
     for (const fact of [publisher, url, licence.name, sha256, compared, edition.about.version, edition.about.responsible])
-      expect(text).toContain(words(fact));
+      expect(text).toContain(oneLine(fact));
   });
 
   it('lets prose lead to the pages of this site, wherever it lives', () => {

@@ -1,17 +1,12 @@
 /** What readers’ scripts and other tools rely on (see the hooks in src/README.md). */
 import { describe, expect, it } from 'vitest';
-import structure from '../content/structure.json' with { type: 'json' };
 import { site } from '../support/site.ts';
 import { readSource } from '../support/source.ts';
 import { words } from '../support/words.ts';
+import { readSpeech } from '../support/written.ts';
 
-const { statements } = readSource();
-const refs = new Map(
-  [...structure.sections, ...structure.items, ...structure.points, ...structure.statements].map(([id, ref]) => [
-    id as string,
-    ref as string,
-  ]),
-);
+const { nodes, statements } = readSource();
+const refs = new Map(nodes.map(({ id, ref }) => [id, ref]));
 
 describe.each(['root', 'base'] as const)('the site “%s”', (name) => {
   it('has every section, item, point and statement once on the first page, with its reference', () => {
@@ -40,22 +35,15 @@ describe.each(['root', 'base'] as const)('the site “%s”', (name) => {
 
   it('marks what each speaker is reported as saying', () => {
     const { $ } = site(name).page('');
-    for (const [id, , , speech] of structure.statements as [string, string, number, string][]) {
-      // Offsets count from after the printed number.
-      const text = statements.find((statement) => statement.id === id)!.text.replace(/^(\(\d+\)|\d+\.) /, '');
-      const expected = speech
-        ? speech.split(', ').map((one) => {
-            const [, speaker, start, end] = /^(\w+) (\d+)-(\d+)$/.exec(one)!;
-            return [speaker, text.slice(Number(start), Number(end))];
-          })
-        : [];
-      const block = $(`[id="${id}"]`);
-      const found = block
-        .find('.said')
-        .toArray()
-        .map((said) => [$(said).attr('data-speaker'), words($(said))]);
-      expect(found, id).toEqual(expected);
-    }
+    const written = readSpeech();
+    expect(written.length).toBe(statements.length);
+    statements.forEach(({ id }, i) => {
+      const said = $(`[id="${id}"] .said`).toArray();
+      expect(
+        said.map((each) => ({ speaker: $(each).attr('data-speaker'), words: words($(each)) })),
+        id,
+      ).toEqual(written[i]);
+    });
   });
 });
 

@@ -12,6 +12,8 @@ export interface SourceStatement {
 export interface Source {
   /** Printed blocks in order, the title first. */
   blocks: string[];
+  /** Every section, item, point and statement, each id once. */
+  nodes: { id: string; ref: string }[];
   /** Blocks of each section, its heading first. */
   sections: Map<string, string[]>;
   statements: SourceStatement[];
@@ -35,6 +37,7 @@ export function readSource(folder = 'content', after = 'Back to Index'): Source 
   const sections = new Map<string, string[]>();
   const paragraphs: Paragraph[] = [];
   const parents = new Set<string>();
+  const numbered = new Map<string, string>();
   let [section, item, point] = ['preamble', '', ''];
   let [itemRef, pointRef] = ['', ''];
 
@@ -42,22 +45,24 @@ export function readSource(folder = 'content', after = 'Back to Index'): Source 
   printed.forEach((line, index) => {
     const text = line.trim();
     const head = /^(\d+)\. /.exec(line);
-    const numbered = /^\((\d+)\) /.exec(line);
+    const bracketed = /^\((\d+)\) /.exec(line);
     const listed = /^ {2}(\d+)\. /.exec(line);
     if (head) {
       [section, item, point] = [`s${head[1]}`, '', ''];
-    } else if (numbered) {
-      [item, point] = [`${section}-${numbered[1]}`, ''];
-      itemRef = `${section.slice(1)}(${numbered[1]})`;
+    } else if (bracketed) {
+      [item, point] = [`${section}-${bracketed[1]}`, ''];
+      itemRef = `${section.slice(1)}(${bracketed[1]})`;
     } else if (listed) {
       point = `${item}-${listed[1]}`;
       pointRef = `${itemRef}.${listed[1]}`;
       parents.add(item);
     }
+    if (head) numbered.set(section, head[1] ?? '');
+    else if (bracketed || listed) numbered.set(point || item, point ? pointRef : itemRef);
     sections.set(section, [...(sections.get(section) ?? []), text]);
 
     // A title of an item is short and ends without a full stop.
-    const isTitle = head !== null || index < 2 || (numbered !== null && !text.endsWith('.'));
+    const isTitle = head !== null || index < 2 || (bracketed !== null && !text.endsWith('.'));
     if (!isTitle) paragraphs.push({ node: point || item || section, ref: point ? pointRef : item ? itemRef : 'Preamble', section, text });
   });
 
@@ -67,5 +72,6 @@ export function readSource(folder = 'content', after = 'Back to Index'): Source 
     const n = own.findIndex((one) => one.text === text) + 1;
     return { id: isAlone ? node : `${node}-p${n}`, ref: isAlone ? ref : `${ref} ¶${n}`, section: of, text };
   });
-  return { blocks: printed.map((line) => line.trim()), sections, statements };
+  const nodes = new Map([...numbered, ...statements.map(({ id, ref }) => [id, ref] as const)]);
+  return { blocks: printed.map((line) => line.trim()), nodes: [...nodes].map(([id, ref]) => ({ id, ref })), sections, statements };
 }

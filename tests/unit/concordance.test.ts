@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { concordance } from '../../src/edition/concordance.ts';
-import { inContext } from '../../src/edition/context.ts';
+import { inContext } from '../../src/edition/register.ts';
 
 const of = (...texts: string[]): Record<string, string[]> =>
   Object.fromEntries(
-    concordance(texts.map((text, i) => ({ id: `p${i + 1}`, text }))).map(({ forms, places }) => [forms.join('/'), places]),
+    concordance(texts.map((text, i) => ({ id: `p${i + 1}`, words: { text } }))).map(({ forms, places }) => [
+      forms.join('/'),
+      places.map(({ id }) => id),
+    ]),
   );
 
 describe('the concordance', () => {

@@ -34,7 +34,8 @@ const imports = code.flatMap((file): Import[] =>
   })),
 );
 const roomOf = (file: string): string => file.split('/')[1] ?? '';
-const targetOf = ({ file, target }: Import): string => posix.normalize(join(dirname(file), target.replace(/\?.*/, '')).split('\\').join('/'));
+const targetOf = ({ file, target }: Import): string =>
+  posix.normalize(join(dirname(file), target.replace(/\?.*/, '')).split('\\').join('/'));
 const own = imports.filter(({ target }) => target.startsWith('.'));
 
 describe('imports', () => {

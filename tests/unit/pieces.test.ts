@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { FoundName, Place } from '../../src/edition/edition.ts';
+import { loadEdition } from '../../src/edition/load.ts';
 import type { Nested } from '../../src/edition/pieces.ts';
-import { nest } from '../../src/edition/pieces.ts';
+import { linkedNames, nest, printedNames } from '../../src/edition/pieces.ts';
 
 /** A tree as a line: ranges in brackets with their name, points as `^name`. */
 const line = (pieces: Nested<string, string>[]): string =>
@@ -59,4 +61,25 @@ it('loses and doubles no character, however ranges lie', () => {
       for (let c = 0; c < 8; c++)
         for (let d = c + 1; d <= 8; d++)
           expect(onlyText(nest(text, [range(a, b, 'x'), range(c, d, 'y', true)], [{ at: 4, value: 'n' }]))).toBe(text);
+});
+
+describe('names in the words of a statement', () => {
+  const { placeById } = loadEdition('tests/fixtures/small');
+  const place = (id: string): Place => placeById.get(id) ?? expect.fail(`no place ${id}`);
+  const shown = (names: FoundName[], { words }: Place): string[] => names.map(({ start, end }) => words.text.slice(start, end));
+
+  it('are the longest where they overlap', () => {
+    const concert = place('s3-1-p2');
+    expect(concert.names.map(({ name }) => name.id)).toContain('quillport');
+    expect(shown(linkedNames(concert), concert)).toEqual(['The concert', 'Quillport Choir']);
+    expect(shown(printedNames(concert), concert)).toEqual(['The concert', 'Quillport Choir', 'Tesmark']);
+  });
+
+  it('are linked once each where they first occur, and marked for other tools wherever they do', () => {
+    const preamble = place('preamble');
+    const names = ['Chancellor Arla Denwick', 'President Boro Lintz', 'Quillport'];
+    const times = ['09:30', '10:05', '10:10', '11:15'];
+    expect(shown(linkedNames(preamble), preamble)).toEqual(names);
+    expect(shown(printedNames(preamble), preamble)).toEqual(['09:30', '11:15', ...names, ...times]);
+  });
 });

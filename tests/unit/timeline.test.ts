@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInWords, endOf, spanInWords, startOf } from '../../src/components/timeline/dates.ts';
+import { dateInWords, endOf, spanInWords, startOf } from '../../src/edition/date.ts';
 import { clockOf } from '../../src/components/timeline/clock.ts';
 import { measures, signedDate, stripsOf, type Event } from '../../src/components/timeline/history.ts';
 import { segmentsOf, timeScale } from '../../src/components/timeline/segments.ts';

@@ -1,5 +1,5 @@
 /** What the groups of the register are called. */
-import type { Group } from '../../edition/read.ts';
+import type { Group } from '../../edition/schemas/register-schema.ts';
 
 export const groupNames: Record<Group, string> = {
   persons: 'Persons',
