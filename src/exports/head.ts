@@ -47,23 +47,39 @@ function preview({ about }: Edition, { title, description, url, shows }: HeadPag
   ];
 }
 
-/** Author is the source's publisher; publisher is the edition. */
+/**
+ * Author is the source's publisher; publisher is the edition. An institution makes the record a report: with a title
+ * alone Zotero takes it for an article, and `DC.source` for the title of its journal.
+ */
 function record(edition: Edition, { url, shows }: HeadPage): [string, string][] {
   const { about } = edition;
   const name = nameOf(edition, shows);
+  const { publisher } = about.source;
   return [
     ['citation_title', name],
-    ['citation_author', about.source.publisher],
+    ...corporateAuthor(publisher),
+    ['citation_technical_report_institution', publisher],
     ['citation_publication_date', formatDay(dateOf(edition), 'slashes')],
     ['citation_publisher', about.title],
     ['citation_language', about.source.lang],
     ['citation_public_url', url],
     ['DC.title', name],
-    ['DC.creator', about.source.publisher],
     ['DC.publisher', about.title],
     ['DC.date', formatDay(dateOf(edition), 'iso')],
-    ['DC.source', about.source.url],
     ['DC.rights', about.source.licence.url],
+  ];
+}
+
+/**
+ * Zotero reads the last word of a name as a surname. A comma at the end says that nothing follows the surname, so
+ * that the whole name is one. A name with a comma or semicolon of its own cannot be kept whole: it is not given as
+ * author, and the institution stands for it.
+ */
+function corporateAuthor(name: string): [string, string][] {
+  if (/[,;،]/.test(name)) return [];
+  return [
+    ['citation_author', `${name},`],
+    ['DC.creator', name],
   ];
 }
 
