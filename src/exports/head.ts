@@ -29,6 +29,11 @@ export function headOf(edition: Edition, page: HeadPage): Head {
   };
 }
 
+/** The terms of a page's main part: the source's where it shows the outline, else the edition's. */
+export function licenceOf({ about }: Edition, shows: HeadPage['shows']): { name: string; url: string } {
+  return shows === 'other' ? about.licence : about.source.licence;
+}
+
 /** The page as JSON-LD, for search engines. It may stand anywhere in the page. */
 export function jsonLdOf(edition: Edition, page: HeadPage): object {
   return { '@context': 'https://schema.org', ...linkedData(edition, page) };
@@ -66,7 +71,7 @@ function record(edition: Edition, { url, shows }: HeadPage): [string, string][] 
     ['DC.title', name],
     ['DC.publisher', about.title],
     ['DC.date', formatDay(dateOf(edition), 'iso')],
-    ['DC.rights', about.source.licence.url],
+    ['DC.rights', licenceOf(edition, shows).url],
   ];
 }
 
@@ -87,13 +92,15 @@ function linkedData(edition: Edition, { title, url, shows }: HeadPage): object {
   const { about, sections, timeline } = edition;
   const home = absolute(base);
   const publisher = { '@type': 'Organization', name: about.title };
-  if (shows === 'other') return { '@type': 'WebPage', url, name: title, isPartOf: { '@type': 'WebSite', name: about.title, url: home } };
+  const license = licenceOf(edition, shows).url;
+  if (shows === 'other')
+    return { '@type': 'WebPage', url, name: title, license, isPartOf: { '@type': 'WebSite', name: about.title, url: home } };
   const common = {
     author: { '@type': 'Organization', name: about.source.publisher },
     publisher,
     datePublished: formatDay(dateOf(edition), 'iso'),
     inLanguage: about.source.lang,
-    license: about.source.licence.url,
+    license,
     isBasedOn: about.source.url,
   };
   if (shows !== 'outline')
