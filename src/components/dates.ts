@@ -21,6 +21,11 @@ export function startOf(date: string): number {
   return Date.UTC(year, month - 1, day);
 }
 
+/** First instant of the last day a date can mean: of `1950` that is 31 December, of a day the day itself. */
+export function lastDayOf(date: string): number {
+  return endOf(date) - 86_400_000;
+}
+
 /** First instant after a date: the end of `1950` is the beginning of 1951. */
 export function endOf(date: string): number {
   const [year = 0, month, day] = date.split('-').map(Number);
