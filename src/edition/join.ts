@@ -5,6 +5,7 @@ import { statementsOf } from '../outline/model.ts';
 import { ContentError } from '../outline/content-error.ts';
 import { checkSpeech, verify } from '../outline/verify.ts';
 import { findNames } from '../registers/find.ts';
+import { checkChronology } from './chronology.ts';
 import type { Edition, Heading, RegisterName } from './model.ts';
 import { headingsOf, nodesOf } from './nodes.ts';
 import { joinNotes } from './notes.ts';
@@ -13,7 +14,7 @@ import { checkReferences } from './references.ts';
 import { unique } from './unique.ts';
 
 /**
- * @throws ContentError naming the file and the key of the first reference that leads nowhere
+ * @throws ContentError naming the file and the key of the first fault
  */
 export function joinContent(content: Content): Edition {
   const { sections, source, about } = content;
@@ -49,6 +50,7 @@ export function joinContent(content: Content): Edition {
     source: { text: source.text, bytes: source.bytes },
   };
   checkReferences(content, edition);
+  checkChronology(content);
   return edition;
 }
 
