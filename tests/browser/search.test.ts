@@ -151,6 +151,23 @@ describe('what the page says', () => {
   });
 });
 
+it.each(['Iraq', 'Fisheries', 'Terrorism', 'North Korea', 'Cultural Festival', 'Federation Summit', '§ 7', 'pipeline'])(
+  'every result for %s leads to a page and to an element of it',
+  async (query) => {
+    const page = await openSearch(`?q=${encodeURIComponent(query)}`);
+    const hrefs = await page.$$eval('#results a', (links) => (links as HTMLAnchorElement[]).map(({ href }) => href));
+    expect(hrefs.length).toBeGreaterThan(0);
+    for (const href of hrefs) {
+      expect((await page.request.get(href)).status(), href).toBe(200);
+      const { pathname, hash } = new URL(href);
+      const [id] = hash.slice(1).split(':~:');
+      // The address of a whole section has no id.
+      if (id) expect(site('root').page(pathname.slice(1)).$(`[id="${id}"]`).length, href).toBe(1);
+      else expect(pathname).toMatch(/^\/agenda\/[^/]+\/$/);
+    }
+  },
+);
+
 describe('the address', () => {
   it('keeps query, filters and place, through back, forward and reload', async () => {
     const page = await openSearch('?q=cooperation', { viewport: { width: 700, height: 500 } });
