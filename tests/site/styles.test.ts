@@ -1,0 +1,31 @@
+/** What every style sheet owes to browsers that lack a feature, or know it under another name. */
+import type { Declaration } from 'postcss';
+import { describe, expect, it } from 'vitest';
+import { site } from '../support/site.ts';
+import { styleSheets } from '../support/styles.ts';
+
+const sheets = styleSheets(site('root'));
+
+/** A sentence for every declaration that breaks a rule. */
+function faults(property: RegExp, isWrong: (declaration: Declaration) => boolean): string[] {
+  const found: string[] = [];
+  let seen = 0;
+  for (const [sheet, root] of sheets)
+    root.walkDecls(property, (declaration) => {
+      seen += 1;
+      if (isWrong(declaration)) found.push(`${sheet}: ${declaration.parent?.toString().slice(0, 200)}`);
+    });
+  expect(seen, `declarations of ${property}`).toBeGreaterThan(0);
+  return found;
+}
+
+it('knows the style sheets of pages, of paper, of the search dialog, and of what script adds', () => {
+  const all = [...sheets.values()].map(String).join('\n');
+  for (const selector of ['html{', '@page{', 'dialog.search{', '.settings{', '.name-card{', '.forms{']) expect(all).toContain(selector);
+});
+
+describe('for Safari', () => {
+  it('the shorthand of text decoration names a line and nothing else', () => {
+    expect(faults(/^text-decoration$/, ({ value }) => !/^(none|underline|overline|line-through)$/.test(value))).toEqual([]);
+  });
+});
