@@ -1,5 +1,5 @@
 /** What every style sheet owes to browsers that lack a feature, or know it under another name. */
-import type { Declaration } from 'postcss';
+import type { AtRule, Declaration } from 'postcss';
 import { describe, expect, it } from 'vitest';
 import { site } from '../support/site.ts';
 import { styleSheets } from '../support/styles.ts';
@@ -27,5 +27,14 @@ it('knows the style sheets of pages, of paper, of the search dialog, and of what
 describe('for Safari', () => {
   it('the shorthand of text decoration names a line and nothing else', () => {
     expect(faults(/^text-decoration$/, ({ value }) => !/^(none|underline|overline|line-through)$/.test(value))).toEqual([]);
+  });
+
+  it('what is not laid out off the screen is so only where scrolling is anchored', () => {
+    const isAnchored = ({ parent }: { parent?: unknown }): boolean => {
+      for (let at = parent as AtRule | undefined; at; at = at.parent as AtRule | undefined)
+        if (at.type === 'atrule' && at.name === 'supports' && /^\(overflow-anchor:\s*auto\)$/.test(at.params)) return true;
+      return false;
+    };
+    expect(faults(/^content-visibility$/, (declaration) => declaration.value === 'auto' && !isAnchored(declaration))).toEqual([]);
   });
 });
