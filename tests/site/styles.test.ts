@@ -19,6 +19,11 @@ function faults(property: RegExp, isWrong: (declaration: Declaration) => boolean
   return found;
 }
 
+/** Has the rule of a declaration the same value under another name? */
+function hasBeside({ parent, value }: Declaration, property: string): boolean {
+  return parent?.some((node) => node.type === 'decl' && node.prop === property && node.value === value) ?? false;
+}
+
 it('knows the style sheets of pages, of paper, of the search dialog, and of what script adds', () => {
   const all = [...sheets.values()].map(String).join('\n');
   for (const selector of ['html{', '@page{', 'dialog.search{', '.settings{', '.name-card{', '.forms{']) expect(all).toContain(selector);
@@ -36,5 +41,9 @@ describe('for Safari', () => {
       return false;
     };
     expect(faults(/^content-visibility$/, (declaration) => declaration.value === 'auto' && !isAnchored(declaration))).toEqual([]);
+  });
+
+  it.each(['user-select', 'text-size-adjust'])('%s has its older name beside it', (property) => {
+    expect(faults(new RegExp(`^${property}$`), (declaration) => !hasBeside(declaration, `-webkit-${property}`))).toEqual([]);
   });
 });
