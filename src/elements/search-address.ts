@@ -5,6 +5,9 @@ import { fieldsOf, fill, queryOf } from './search-fields.ts';
 /** Keystrokes closer than this, in milliseconds, belong to one query and to one step of the history. */
 const pause = 1000;
 
+/** The page has come to rest when it has not scrolled for so many milliseconds. Safari has no `scrollend` that would say so. */
+const rest = 100;
+
 /**
  * Puts what the address asks for into the fields, now and when the reader goes back or forward, and keeps it up to date.
  * @param changed called when the reader has gone back or forward
@@ -20,7 +23,12 @@ export function keepInAddress(panel: HTMLElement, changed: () => void): () => vo
   };
   read();
   history.scrollRestoration = 'manual';
-  addEventListener('scrollend', () => history.replaceState({ scroll: scrollY }, ''));
+  const keepScroll = (): void => history.replaceState({ scroll: scrollY }, '');
+  let scrolling: ReturnType<typeof setTimeout> | undefined;
+  addEventListener('scroll', () => {
+    clearTimeout(scrolling);
+    scrolling = setTimeout(keepScroll, rest);
+  });
   addEventListener('popstate', () => {
     read();
     scroll ??= 0;
@@ -31,6 +39,7 @@ export function keepInAddress(panel: HTMLElement, changed: () => void): () => vo
     const isTyping = isField && timeStamp - typedAt < pause;
     typedAt = isField ? timeStamp : -pause;
     const query = queryOf(panel);
+    if (!isTyping) keepScroll();
     history[isTyping ? 'replaceState' : 'pushState']({ scroll: scrollY }, '', query ? `?${query}` : location.pathname);
   });
   return () => {

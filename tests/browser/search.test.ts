@@ -187,6 +187,52 @@ describe('the address', () => {
     await page.getByRole('button', { name: 'Remove the filter Putin' }).click();
     await expect.poll(() => page.url()).toMatch(/\?q=cooperation$/);
   });
+
+  it('keeps the place where the browser does not tell when scrolling ends, as Safari does not', async () => {
+    const page = await browser.open('about/', { viewport: { width: 700, height: 500 } });
+    await page.addInitScript(() => {
+      delete (window as { onscrollend?: unknown }).onscrollend;
+      addEventListener('scrollend', (event) => event.stopImmediatePropagation(), { capture: true });
+    });
+    await page.goto(new URL('../search/?q=cooperation', page.url()).href);
+    const scrollTo = async (y: number): Promise<void> => {
+      await page.evaluate((top) => window.scrollTo(0, top), y);
+      await expect.poll(() => page.evaluate(() => (history.state as { scroll?: number } | null)?.scroll)).toBe(y);
+    };
+    const scrolled = async (y: number): Promise<void> => {
+      await settled(page);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(y);
+    };
+    await settled(page);
+    await scrollTo(300);
+    await page.reload();
+    await scrolled(300);
+    // By script: a click would scroll to the filter first.
+    await page.evaluate(() => document.querySelector<HTMLInputElement>('fieldset [value=putin]')!.click());
+    await expect.poll(() => page.url()).toContain('speaker=putin');
+    await settled(page);
+    await scrollTo(120);
+    await page.goBack();
+    await scrolled(300);
+    await page.goForward();
+    await scrolled(120);
+    await page.locator('#results > li > a').first().click();
+    await page.waitForURL(/agenda/);
+    await page.goBack();
+    await scrolled(120);
+  });
+
+  it('keeps the place that was left at once', async () => {
+    const page = await openSearch('?q=cooperation', { viewport: { width: 700, height: 500 } });
+    await page.evaluate(() => {
+      scrollTo(0, 300);
+      document.querySelector<HTMLInputElement>('fieldset [value=putin]')!.click();
+    });
+    await expect.poll(() => page.url()).toContain('speaker=putin');
+    await settled(page);
+    await page.goBack();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(300);
+  });
 });
 
 describe('the keyboard', () => {
