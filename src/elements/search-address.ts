@@ -14,10 +14,11 @@ const rest = 100;
  * @returns goes back to where the reader was, when the results stand
  */
 export function keepInAddress(panel: HTMLElement, changed: () => void): () => void {
+  const kept = (): number | undefined => (history.state as { scroll?: number } | null)?.scroll;
   let scroll: number | undefined;
   let typedAt = -pause;
   const read = (): void => {
-    scroll = (history.state as { scroll?: number } | null)?.scroll;
+    scroll = kept();
     const address = new URLSearchParams(location.search);
     for (const name of ['q', 'speaker', 'section'] satisfies FieldName[]) fill(fieldsOf(panel)[name], address.get(name) ?? '');
   };
@@ -28,6 +29,10 @@ export function keepInAddress(panel: HTMLElement, changed: () => void): () => vo
   addEventListener('scroll', () => {
     clearTimeout(scrolling);
     scrolling = setTimeout(keepScroll, rest);
+  });
+  // A page that comes back as it was left stands at its top in Safari.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) scrollTo(0, kept() ?? 0);
   });
   addEventListener('popstate', () => {
     read();

@@ -222,6 +222,18 @@ describe('the address', () => {
     await scrolled(120);
   });
 
+  it('goes to its place when the browser shows the page again as it was, but at its top, as Safari does', async () => {
+    const page = await openSearch('?q=cooperation', { viewport: { width: 700, height: 500 } });
+    await page.evaluate(() => scrollTo(0, 300));
+    await expect.poll(() => page.evaluate(() => (history.state as { scroll?: number } | null)?.scroll)).toBe(300);
+    const place = await page.evaluate(() => {
+      scrollTo(0, 0);
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      return scrollY;
+    });
+    expect(place).toBe(300);
+  });
+
   it('keeps the place that was left at once', async () => {
     const page = await openSearch('?q=cooperation', { viewport: { width: 700, height: 500 } });
     await page.evaluate(() => {
