@@ -87,6 +87,11 @@ export function endOf(date: string): number {
   return parts > 1 ? Date.UTC(year, month, 1) : Date.UTC(year + 1, 0, 1);
 }
 
+/** First instant of the last day that a date can mean: of `1950` that is 31 December, of a day the day itself. */
+export function lastDayOf(date: string): number {
+  return endOf(date) - 86_400_000;
+}
+
 /** A clock time as minutes since midnight: `10:30` → 630. */
 export function minutesOf(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);

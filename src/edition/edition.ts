@@ -1,5 +1,6 @@
 /** The edition: all content, checked and joined, as one value. Pages, exports and the search are made from it. */
 import { createHash } from 'node:crypto';
+import { checkChronology } from './chronology.ts';
 import type { Fault } from './content-error.ts';
 import { repeatedIds } from './content-error.ts';
 import { findNames } from './names.ts';
@@ -111,6 +112,7 @@ export function joinContent(content: Content): { edition: Edition; faults: Fault
     ...names.faults,
     ...notes.faults,
     ...checkReferences(content, nodes),
+    ...checkChronology(content),
   ];
   return { edition, faults };
 }

@@ -158,7 +158,7 @@ it('makes links that find the words selected, not the same words elsewhere', asy
     // Without the anchor only the words can lead there.
     const directive = (await clipboard(page)).split(':~:')[1] ?? '';
     const other = await browser.open(`agenda/energy/#:~:${directive}`, small);
-    await expect.poll(() => other.evaluate((top) => top > scrollY && top < scrollY + innerHeight, place), { timeout: 5000 }).toBe(true);
+    await expect.poll(() => other.evaluate((top) => top > scrollY && top < scrollY + innerHeight, place)).toBe(true);
     await page.evaluate(() => navigator.clipboard.writeText(''));
   }
 });

@@ -98,7 +98,7 @@ describe('a new build', () => {
     const old = await name(page);
     publish(newer);
     await update(page);
-    await expect.poll(() => states(page), { timeout: 10_000 }).toEqual([undefined, 'installed', 'activated']);
+    await expect.poll(() => states(page)).toEqual([undefined, 'installed', 'activated']);
     await page.goto(origin + aSection);
     expect(await name(page)).toBe(old);
     await page.close();
@@ -110,8 +110,7 @@ describe('a new build', () => {
           const shown = await name(next);
           await next.close();
           return shown;
-        },
-        { timeout: 10_000 },
+        }
       )
       .toBe('Newer');
     await stop();
@@ -131,7 +130,7 @@ describe('a new build', () => {
       for (const ending of ['br', 'gz']) rmSync(join(current, `${file}.${ending}`), { force: true });
     spoil();
     await update(page);
-    await expect.poll(() => states(page), { timeout: 10_000 }).toEqual([undefined, undefined, 'activated']);
+    await expect.poll(() => states(page)).toEqual([undefined, undefined, 'activated']);
     await stop();
     await page.close();
     const next = await context.newPage();
@@ -158,9 +157,7 @@ describe('the copy is not made', () => {
     writeFileSync(join(current, 'sw.js'), farewell);
     await update(page);
     await expect
-      .poll(() => page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length]), {
-        timeout: 10_000,
-      })
+      .poll(() => page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length]))
       .toEqual([0, 0]);
   });
 });

@@ -1,4 +1,5 @@
 /** The outline on paper: a whole document, black on white, and nothing of the screen's furniture. */
+import { readFileSync } from 'node:fs';
 import { getDocumentProxy } from 'unpdf';
 import { expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
@@ -6,6 +7,7 @@ import { site } from '../support/site.ts';
 import { readSource } from '../support/source.ts';
 
 const browser = useBrowser();
+const noteCount = (JSON.parse(readFileSync('content/notes.json', 'utf8')) as unknown[]).length;
 
 interface Paper {
   pages: string[];
@@ -77,22 +79,48 @@ it('prints every statement, and its notes under it', async () => {
   const { text } = await print('');
   const all = letters(text);
   const { $ } = site('root').page('');
-  const begin = (words: string): string => letters(words).slice(0, 24);
+  const statements = readSource().statements.map(({ id }) => `[id="${id}"]`);
+  // In the order of the page: each statement, then its notes, then the next statement.
+  const blocks = $(`${statements.join()}, [role=note]`).get();
+  expect(blocks.length).toBe(statements.length + noteCount);
   let at = -1;
-  for (const { id } of readSource().statements) {
-    const statement = $(`[id="${id}"]`);
-    const notes = statement.closest('.words').next('.notes').find('.note').get();
-    for (const words of [
-      statement.clone().find('.marker, [data-apparatus]').remove().end().text(),
-      ...notes.map((note) => $(note).clone().find('a').remove().end().text()),
-    ]) {
-      // In the order of the outline: each statement, then its notes, then the next statement.
-      const next = all.indexOf(begin(words), at + 1);
-      expect(next, `${id}: ${words.slice(0, 40)}`).toBeGreaterThan(at);
-      expect(next - at, `${id}: ${words.slice(0, 40)}`).toBeLessThan(2500);
-      at = next;
-    }
+  for (const block of blocks) {
+    const words = $(block).clone().find('.marker, a.number, a.back, [data-apparatus]').remove().end().text();
+    const next = all.indexOf(letters(words).slice(0, 24), at + 1);
+    expect(next, words.slice(0, 40)).toBeGreaterThan(at);
+    expect(next - at, words.slice(0, 40)).toBeLessThan(2500);
+    at = next;
   }
+});
+
+it('ends no sheet between a statement and its first note', async () => {
+  const page = await browser.open('');
+  await page.emulateMedia({ media: 'print' });
+  const before = await page.$$eval('[role=note]:first-child', (notes) =>
+    notes.map((note) => {
+      let above = note.parentElement!.previousElementSibling!;
+      while (!above.checkVisibility()) above = above.previousElementSibling!;
+      return getComputedStyle(above).breakAfter;
+    }),
+  );
+  expect(before.length).toBeGreaterThan(0);
+  expect(before.filter((value) => value !== 'avoid')).toEqual([]);
+});
+
+it('has no rule that is about nothing', async () => {
+  const unused = async (path: string): Promise<string[]> => {
+    const page = await browser.open(path);
+    await page.locator('.announcement').waitFor({ state: 'attached' });
+    return page.evaluate(() => {
+      const sheet = [...document.styleSheets].find(({ href }) => href?.endsWith('/print.css'))!;
+      return [...sheet.cssRules]
+        .flatMap((rule) => (rule instanceof CSSStyleRule ? rule.selectorText.split(/,(?![^(]*\))/) : []))
+        .map((selector) => selector.trim())
+        .filter((selector) => !document.querySelector(selector.replace(/::[\w-]+$/, '')));
+    });
+  };
+  const [outline, section] = [await unused('#s5-2'), await unused('agenda/energy/')];
+  expect(outline.filter((selector) => section.includes(selector))).toEqual([]);
 });
 
 it('prints one section on a sheet or two', async () => {

@@ -151,6 +151,23 @@ describe('what the page says', () => {
   });
 });
 
+it.each(['Iraq', 'Fisheries', 'Terrorism', 'North Korea', 'Cultural Festival', 'Federation Summit', '§ 7', 'pipeline'])(
+  'every result for %s leads to a page and to an element of it',
+  async (query) => {
+    const page = await openSearch(`?q=${encodeURIComponent(query)}`);
+    const hrefs = await page.$$eval('#results a', (links) => (links as HTMLAnchorElement[]).map(({ href }) => href));
+    expect(hrefs.length).toBeGreaterThan(0);
+    for (const href of hrefs) {
+      expect((await page.request.get(href)).status(), href).toBe(200);
+      const { pathname, hash } = new URL(href);
+      const [id] = hash.slice(1).split(':~:');
+      // The address of a whole section has no id.
+      if (id) expect(site('root').page(pathname.slice(1)).$(`[id="${id}"]`).length, href).toBe(1);
+      else expect(pathname).toMatch(/^\/agenda\/[^/]+\/$/);
+    }
+  },
+);
+
 describe('the address', () => {
   it('keeps query, filters and place, through back, forward and reload', async () => {
     const page = await openSearch('?q=cooperation', { viewport: { width: 700, height: 500 } });
@@ -169,6 +186,64 @@ describe('the address', () => {
     await expect.poll(() => page.locator('fieldset :checked').getAttribute('value')).toBe('putin');
     await page.getByRole('button', { name: 'Remove the filter Putin' }).click();
     await expect.poll(() => page.url()).toMatch(/\?q=cooperation$/);
+  });
+
+  it('keeps the place where the browser does not tell when scrolling ends, as Safari does not', async () => {
+    const page = await browser.open('about/', { viewport: { width: 700, height: 500 } });
+    await page.addInitScript(() => {
+      delete (window as { onscrollend?: unknown }).onscrollend;
+      addEventListener('scrollend', (event) => event.stopImmediatePropagation(), { capture: true });
+    });
+    await page.goto(new URL('../search/?q=cooperation', page.url()).href);
+    const scrollTo = async (y: number): Promise<void> => {
+      await page.evaluate((top) => window.scrollTo(0, top), y);
+      await expect.poll(() => page.evaluate(() => (history.state as { scroll?: number } | null)?.scroll)).toBe(y);
+    };
+    const scrolled = async (y: number): Promise<void> => {
+      await settled(page);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(y);
+    };
+    await settled(page);
+    await scrollTo(300);
+    await page.reload();
+    await scrolled(300);
+    // By script: a click would scroll to the filter first.
+    await page.evaluate(() => document.querySelector<HTMLInputElement>('fieldset [value=putin]')!.click());
+    await expect.poll(() => page.url()).toContain('speaker=putin');
+    await settled(page);
+    await scrollTo(120);
+    await page.goBack();
+    await scrolled(300);
+    await page.goForward();
+    await scrolled(120);
+    await page.locator('#results > li > a').first().click();
+    await page.waitForURL(/agenda/);
+    await page.goBack();
+    await scrolled(120);
+  });
+
+  it('goes to its place when the browser shows the page again as it was, but at its top, as Safari does', async () => {
+    const page = await openSearch('?q=cooperation', { viewport: { width: 700, height: 500 } });
+    await page.evaluate(() => scrollTo(0, 300));
+    await expect.poll(() => page.evaluate(() => (history.state as { scroll?: number } | null)?.scroll)).toBe(300);
+    const place = await page.evaluate(() => {
+      scrollTo(0, 0);
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      return scrollY;
+    });
+    expect(place).toBe(300);
+  });
+
+  it('keeps the place that was left at once', async () => {
+    const page = await openSearch('?q=cooperation', { viewport: { width: 700, height: 500 } });
+    await page.evaluate(() => {
+      scrollTo(0, 300);
+      document.querySelector<HTMLInputElement>('fieldset [value=putin]')!.click();
+    });
+    await expect.poll(() => page.url()).toContain('speaker=putin');
+    await settled(page);
+    await page.goBack();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(300);
   });
 });
 

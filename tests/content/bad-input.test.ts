@@ -75,6 +75,17 @@ describe('the outline', () => {
   });
 });
 
+it('takes an event of the year or the day of the meeting for what the editors call it', () => {
+  for (const date of ['2031', '2031-05', '2031-05-03'])
+    for (const relation of ['mentioned', 'background', 'outcome']) {
+      const copy = copyContent('tests/fixtures/small');
+      const timeline = JSON.parse(copy.read('timeline.json'));
+      Object.assign(timeline.history[1], { date, relation });
+      copy.write('timeline.json', JSON.stringify(timeline));
+      expect(() => loadEdition(copy.folder), `${date} ${relation}`).not.toThrow();
+    }
+});
+
 describe('the data beside it', () => {
   const json = (file: string, what: string, by: string) => (c: Copy) => c.change(file, what, by);
   it.each<[string, (copy: Copy) => void, string, string]>([
@@ -96,6 +107,13 @@ describe('the data beside it', () => {
     ['something recurring of no statement', json('timeline.json', '"when": "April of each year", "statements": ["s2-2-2"]', '"when": "April of each year", "statements": ["s2-9"]'), 'timeline.json:recurring[0].statements', '“s2-9” is no statement of the outline'],
     ['a name that is meant in no statement', (c) => c.change('registers/vessels.json', '"forms"', '"implied": ["s9"], "forms"'), 'registers/vessels.json', '“s9” is no statement of the outline'],
     ['a meeting without a place', json('timeline.json', '"place": "quillport"', '"place": "quilport"'), 'timeline.json:meeting.place', 'is no entry of registers/places.json'],
+    ['a day that no calendar has', json('timeline.json', '"2032-05-12"', '"2032-02-30"'), 'timeline.json:history[2].date', 'there is no such date'],
+    ['a month that no calendar has', json('timeline.json', '"end": "1990-06"', '"end": "1990-16"'), 'timeline.json:history[0].end', 'there is no such date'],
+    ['an event that ends before it begins', json('timeline.json', '"end": "1990-06"', '"end": "1983"'), 'timeline.json:history[0].end', '1983 lies before its beginning, 1984'],
+    ['an event of later days as one that the outline mentions', json('timeline.json', '"relation": "outcome"', '"relation": "mentioned"'), 'timeline.json:history[2].relation', '2032-05-12 lies after the meeting of 2031-05-03: its relation should be “outcome”'],
+    ['an event of later days as background', json('timeline.json', '"relation": "outcome"', '"relation": "background"'), 'timeline.json:history[2].relation', 'its relation should be “outcome”'],
+    ['an outcome that came before the meeting', json('timeline.json', '"relation": "background"', '"relation": "outcome"'), 'timeline.json:history[0].relation', '1984 lies before the meeting of 2031-05-03: an outcome follows it'],
+    ['a source of a day that no calendar has', json('notes.json', '"date": "2031-05-03"', '"date": "2031-05-32"'), 'notes.json:[0].sources[0].date', 'there is no such date'],
     ['a record of no section', json('edition.json', '"sections": ["s2"]', '"sections": ["s9"]'), 'edition.json:records', '“s9” is no section of the outline'],
     ['a line that is said not to be the outline’s and is not there', json('edition.json', 'Back to Contents', 'Back to Top'), 'source/outline.txt', 'the last line should be “Back to Top”'],
   ])('%s', (_, spoil, place, sentence) => {

@@ -137,10 +137,13 @@ describe.each(['root', 'base', 'small'] as const)('%s', (name) => {
       const { $ } = page(path);
       const meta = (key: string): string | undefined => $(`meta[name="${key}"]`).attr('content');
       expect(meta('citation_title')).toContain(data.title);
-      expect(meta('citation_author')).toBe(about.source.publisher);
+      // What a reference manager makes of these is a unit test.
+      expect(meta('citation_author')).toBe(`${about.source.publisher},`);
+      expect(meta('citation_technical_report_institution')).toBe(about.source.publisher);
       expect(meta('citation_publication_date')?.replaceAll('/', '-')).toBe(data.issued);
       expect(meta('DC.creator')).toBe(about.source.publisher);
-      expect(meta('DC.source')).toBe(about.source.url);
+      expect(meta('DC.source')).toBeUndefined();
+      expect($('link[rel="schema.DC"]').attr('href')).toBe('http://purl.org/dc/elements/1.1/');
       expect(meta('citation_public_url')).toBe($('link[rel=canonical]').attr('href'));
     }
   });

@@ -28,7 +28,7 @@ export function useBrowser(): TestBrowser {
 
   beforeAll(async () => {
     browser = await chromium.launch({ ...inject('chromium').launch, args: flags });
-  }, 60_000);
+  });
   afterEach(async () => {
     complaints.length = 0;
     await Promise.all(browser.contexts().map((context) => context.close()));
@@ -50,7 +50,7 @@ export function useBrowser(): TestBrowser {
       const { origin, base } = inject('sites')[site];
       // The copy is the whole site: tests that are not about it need not wait for it.
       const context = await browser.newContext({ serviceWorkers: 'block', ...options });
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(60_000);
       const page = await context.newPage();
       page.on('console', (message) => {
         if (['warning', 'error'].includes(message.type()) && !message.text().includes('blocked by Playwright'))

@@ -10,7 +10,7 @@ import { inAnyForm, literally } from '../../src/search/match.ts';
 import { numbersIn } from '../../src/search/numbers.ts';
 import { idOf, parseQuery } from '../../src/search/query.ts';
 import { corrected } from '../../src/search/spelling.ts';
-import { textFragment } from '../../src/search/text-fragment.ts';
+import { pathMarking } from '../../src/search/text-fragment.ts';
 import { unitsOf } from '../../src/search/units.ts';
 
 describe('folding', () => {
@@ -127,8 +127,13 @@ describe('a result', () => {
     );
   });
   it('leads to its words, with hyphens, commas and ampersands encoded', () => {
-    const odd = { ...doc, text: 'first, A-B & C, D last words here' };
-    expect(textFragment(odd, [{ start: 7, end: 17 }])).toBe(':~:text=first%2C-,A%2DB%20%26%20C%2C%20D,-last%20words%20here');
-    expect(textFragment(odd, [])).toBe('');
+    const odd = { ...doc, path: 'a/#s1-2', text: 'first, A-B & C, D last words here' };
+    expect(pathMarking(odd, [{ start: 7, end: 17 }])).toBe('a/#s1-2:~:text=first%2C-,A%2DB%20%26%20C%2C%20D,-last%20words%20here');
+    expect(pathMarking(odd, [])).toBe('a/#s1-2');
+  });
+  it('leads to the heading of a section, whose address has no id', () => {
+    const heading = { ...doc, path: 'agenda/trade/', text: 'Trade' };
+    expect(pathMarking(heading, [{ start: 0, end: 5 }])).toBe('agenda/trade/#:~:text=Trade');
+    expect(pathMarking(heading, [])).toBe('agenda/trade/');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dateInWords, endOf, spanInWords, startOf } from '../../src/edition/date.ts';
 import { clockOf } from '../../src/components/timeline/clock.ts';
-import { measures, signedDate, stripsOf, type Event } from '../../src/components/timeline/history.ts';
+import { inTime, measures, signedDate, stripsOf, type Event } from '../../src/components/timeline/history.ts';
 import { segmentsOf, timeScale } from '../../src/components/timeline/segments.ts';
 import { widthOf, wrap } from '../../src/components/wrap.ts';
 import { loadEdition } from '../../src/edition/load.ts';
@@ -37,6 +37,43 @@ describe('dates', () => {
       '(1950)',
       '[1950]',
     ]);
+  });
+});
+
+describe('the order of events', () => {
+  const dates = (history: readonly Event[]): string[] => history.map(({ date, end }) => (end ? `${date}/${end}` : date));
+
+  it('puts what is known by its month or year after the days within it', () => {
+    const ordered = [
+      event('1949-12-31'),
+      event('1950-06-29'),
+      event('1950-06-30'),
+      event('1950-06', { end: '1952' }),
+      event('1950', { end: '1950-09' }),
+      event('1950-12-31'),
+      event('1950-12'),
+      event('1950'),
+      event('1951-01-01'),
+    ];
+    expect(dates(inTime([...ordered].reverse()))).toEqual(dates(ordered));
+  });
+
+  it('is that of the content where dates are the same', () => {
+    expect(inTime([event('1950', { id: 'b' }), event('1950', { id: 'a' })]).map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
+  it('never shows a cause after its effect: nothing stands before a day that its own date may follow', () => {
+    for (const folder of ['content', 'tests/fixtures/small']) {
+      const { history } = loadEdition(folder).timeline;
+      const drawn = stripsOf(history).flatMap(({ rows }) => rows.map(({ event: each }) => each));
+      for (const events of [inTime(history), drawn])
+        events.forEach(({ id, date, end = date }, i) => {
+          const within = events
+            .slice(i + 1)
+            .filter((later) => later.date.length > date.length && later.date.startsWith(date) && startOf(later.date) < endOf(end));
+          expect(within.map((later) => `${id} (${date}) stands before ${later.id} (${later.date})`)).toEqual([]);
+        });
+    }
   });
 });
 
@@ -106,8 +143,9 @@ describe('the strips of the history', () => {
     const { history } = loadEdition('content').timeline;
     const shown = strips.flatMap(({ rows }) => rows.map(({ event: each }) => each));
     expect(shown.map(({ id }) => id).sort()).toEqual(history.map(({ id }) => id).sort());
-    const times = shown.map(({ date }) => startOf(date));
-    expect(times).toEqual([...times].sort((a, b) => a - b));
+    expect(shown).toEqual(inTime(history));
+    const places = strips.map(({ rows }) => rows.map(({ place }) => place));
+    for (const each of places) expect(each).toEqual([...each].sort((a, b) => a - b));
   });
 
   it('have rows that do not lie on one another, and labels that fit', () => {

@@ -29,6 +29,11 @@ export function headOf(edition: Edition, page: HeadPage): Head {
   };
 }
 
+/** The terms of a page's main part: the source's where it shows the outline, else the edition's. */
+export function licenceOf({ about }: Edition, shows: HeadPage['shows']): { name: string; url: string } {
+  return shows === 'other' ? about.licence : about.source.licence;
+}
+
 /** The page as JSON-LD, for search engines. It may stand anywhere in the page. */
 export function jsonLdOf(edition: Edition, page: HeadPage): object {
   return { '@context': 'https://schema.org', ...linkedData(edition, page) };
@@ -47,23 +52,39 @@ function preview({ about }: Edition, { title, description, url, shows }: HeadPag
   ];
 }
 
-/** Author is the source's publisher; publisher is the edition. */
+/**
+ * Author is the source's publisher; publisher is the edition. An institution makes the record a report: with a title
+ * alone Zotero takes it for an article, and `DC.source` for the title of its journal.
+ */
 function record(edition: Edition, { url, shows }: HeadPage): [string, string][] {
   const { about } = edition;
   const name = nameOf(edition, shows);
+  const { publisher } = about.source;
   return [
     ['citation_title', name],
-    ['citation_author', about.source.publisher],
+    ...corporateAuthor(publisher),
+    ['citation_technical_report_institution', publisher],
     ['citation_publication_date', formatDay(dateOf(edition), 'slashes')],
     ['citation_publisher', about.title],
     ['citation_language', about.source.lang],
     ['citation_public_url', url],
     ['DC.title', name],
-    ['DC.creator', about.source.publisher],
     ['DC.publisher', about.title],
     ['DC.date', formatDay(dateOf(edition), 'iso')],
-    ['DC.source', about.source.url],
-    ['DC.rights', about.source.licence.url],
+    ['DC.rights', licenceOf(edition, shows).url],
+  ];
+}
+
+/**
+ * Zotero reads the last word of a name as a surname. A comma at the end says that nothing follows the surname, so
+ * that the whole name is one. A name with a comma or semicolon of its own cannot be kept whole: it is not given as
+ * author, and the institution stands for it.
+ */
+function corporateAuthor(name: string): [string, string][] {
+  if (/[,;،]/.test(name)) return [];
+  return [
+    ['citation_author', `${name},`],
+    ['DC.creator', name],
   ];
 }
 
@@ -71,13 +92,15 @@ function linkedData(edition: Edition, { title, url, shows }: HeadPage): object {
   const { about, agenda, timeline } = edition;
   const home = absolute(base);
   const publisher = { '@type': 'Organization', name: about.title };
-  if (shows === 'other') return { '@type': 'WebPage', url, name: title, isPartOf: { '@type': 'WebSite', name: about.title, url: home } };
+  const license = licenceOf(edition, shows).url;
+  if (shows === 'other')
+    return { '@type': 'WebPage', url, name: title, license, isPartOf: { '@type': 'WebSite', name: about.title, url: home } };
   const common = {
     author: { '@type': 'Organization', name: about.source.publisher },
     publisher,
     datePublished: formatDay(dateOf(edition), 'iso'),
     inLanguage: about.source.lang,
-    license: about.source.licence.url,
+    license,
     isBasedOn: about.source.url,
   };
   if (shows !== 'outline')

@@ -1,6 +1,7 @@
 /**
  * The reader's settings: built here, since they need script, and remembered in this browser only.
- * Each is an attribute of the root element; a line in the head of every page restores them before the first paint.
+ * Each is an attribute of the root element. A line in the head of every page sets these attributes before the first paint, but a
+ * browser may run that line after this script: so the settings are always read where they are remembered.
  */
 import styles from './script.css?inline';
 
@@ -41,24 +42,20 @@ const settings: readonly Setting[] = [
 /** Puts the settings at the end of the bar. */
 export function addSettings(bar: HTMLElement): void {
   addStyles();
-  const root = document.documentElement;
+  const chosen = remembered();
   const form = document.createElement('form');
   for (const { name, label, choices } of settings) {
     const select = Object.assign(document.createElement('select'), { name });
-    select.append(...choices.map(([value, text]) => new Option(text, value, false, (root.dataset[name] ?? '') === value)));
+    select.append(...choices.map(([value, text]) => new Option(text, value, false, chosen[name] === value)));
+    apply(name, select.value);
     const line = document.createElement('label');
     line.append(label, select);
     form.append(line);
   }
-  form.addEventListener('change', () => {
-    const chosen = [...new FormData(form)].filter(([, value]) => value !== '') as [string, string][];
-    for (const { name } of settings) delete root.dataset[name];
-    Object.assign(root.dataset, Object.fromEntries(chosen));
-    try {
-      localStorage['settings'] = JSON.stringify(Object.fromEntries(chosen));
-    } catch {
-      // Storage is refused: the setting holds for this page.
-    }
+  form.addEventListener('change', ({ target }) => {
+    const { name, value } = target as HTMLSelectElement;
+    apply(name, value);
+    remember(name, value);
   });
   const details = Object.assign(document.createElement('details'), { className: 'settings' });
   details.append(Object.assign(document.createElement('summary'), { textContent: 'View' }), form);
@@ -73,6 +70,31 @@ export function addSettings(bar: HTMLElement): void {
     if (relatedTarget && !details.contains(relatedTarget as Node)) close();
   });
   bar.append(details);
+}
+
+/** @param value '' takes the attribute away */
+function apply(name: string, value: string): void {
+  const { dataset } = document.documentElement;
+  if (value) dataset[name] = value;
+  else delete dataset[name];
+}
+
+/** The settings that were chosen in this browser; none where storage is refused or holds something else. */
+function remembered(): Record<string, unknown> {
+  try {
+    return { ...(JSON.parse(localStorage['settings'] as string) as object) };
+  } catch {
+    return {};
+  }
+}
+
+/** Remembers one setting beside the others, which may have been changed in another window. */
+function remember(name: string, value: string): void {
+  try {
+    localStorage['settings'] = JSON.stringify({ ...remembered(), [name]: value || undefined });
+  } catch {
+    // Storage is refused: the setting holds for this page.
+  }
 }
 
 /** Unlike a style element, a sheet made by script needs no leave from the page's policy. */

@@ -4,7 +4,7 @@ import { narration } from '../../search/data.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Hit } from '../../search/rank.ts';
 import type { Outcome } from '../../search/search.ts';
-import { textFragment } from '../../search/text-fragment.ts';
+import { pathMarking } from '../../search/text-fragment.ts';
 import type { Unit } from '../../search/units.ts';
 import { say } from './search-say.ts';
 
@@ -28,7 +28,7 @@ export function resultItems({ goto, hits, headings }: Outcome): string {
           say(id === narration ? 'narrator' : 'voice', id, label),
         );
         const notHere = without[0] ? say('without', joined(without)) : '';
-        return say(kind, doc.path + textFragment(doc, ranges), doc.ref, doc.title, voices.join('') + notHere, excerptOf(hit));
+        return say(kind, pathMarking(doc, ranges), doc.ref, doc.title, voices.join('') + notHere, excerptOf(hit));
       })
       .join('');
   return items('goto', goto) + items('hit', hits) + items('heading', headings);

@@ -1,6 +1,6 @@
 /** Where everything stands in the drawing of the history: one strip per segment of the scale. Pure. */
 import type { Edition } from '../../edition/edition.ts';
-import { endOf, spanInWords, startOf } from '../../edition/date.ts';
+import { endOf, lastDayOf, spanInWords, startOf } from '../../edition/date.ts';
 import { wrap } from '../wrap.ts';
 import { segmentsOf, timeScale, type Tick } from './segments.ts';
 
@@ -31,9 +31,17 @@ export interface Strip {
   spans: { from: number; to: number }[];
 }
 
-/** Events in the order of time; of one day in the order of the content. */
+/** The last day on which an event can have begun. */
+function timeOf({ date, end = date }: Event): number {
+  return Math.min(lastDayOf(date), lastDayOf(end));
+}
+
+/**
+ * Events in the order of time. As in editions of letters, what is known only by its month or year stands after the
+ * days within it: it is never read as before what it may have followed. What is the same stands as in the content.
+ */
 export function inTime(history: readonly Event[]): Event[] {
-  return [...history].sort((a, b) => startOf(a.date) - startOf(b.date));
+  return [...history].sort((a, b) => timeOf(a) - timeOf(b) || startOf(b.date) - startOf(a.date));
 }
 
 /** A date as printed, in round brackets where derived from what is printed, in square ones where supplied. */
@@ -45,7 +53,7 @@ export function signedDate({ date, end, dateSource }: Event): string {
 /** @param history in any order */
 export function stripsOf(history: readonly Event[]): Strip[] {
   const events = inTime(history);
-  return segmentsOf(events.map(({ date }) => startOf(date))).map(({ from, to }) => stripOf(events.slice(from, to), events));
+  return segmentsOf(events.map(timeOf)).map(({ from, to }) => stripOf(events.slice(from, to), events));
 }
 
 function stripOf(events: readonly Event[], all: readonly Event[]): Strip {
@@ -56,7 +64,7 @@ function stripOf(events: readonly Event[], all: readonly Event[]): Strip {
     y += 14 + row.lines.length * line + 12;
     return row;
   });
-  const domain: [number, number] = [startOf(events[0]!.date), startOf(events.at(-1)!.date)];
+  const domain: [number, number] = [timeOf(events[0]!), timeOf(events.at(-1)!)];
   const axis: [number, number] = [rows[0]!.y, rows.at(-1)!.y];
   const { place, ticks } = timeScale(domain, axis, 26);
   const lasting = all.filter(({ date, end }) => end && endOf(end) > domain[0] && startOf(date) <= domain[1]);
@@ -64,7 +72,7 @@ function stripOf(events: readonly Event[], all: readonly Event[]): Strip {
   return {
     height: y,
     axis,
-    rows: rows.map((row) => ({ ...row, place: place(startOf(row.event.date)) })),
+    rows: rows.map((row) => ({ ...row, place: place(timeOf(row.event)) })),
     ticks,
     spans: lasting.map(({ date, end }) => ({ from: within(startOf(date)), to: within(endOf(end!)) })).filter(({ from, to }) => to > from),
   };

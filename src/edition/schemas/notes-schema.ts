@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { dateSchema } from './date-schema.ts';
 
 /** What a note does for its reader; told apart on the page. */
 export const noteKinds = ['sic', 'text', 'identification', 'history', 'outcome'] as const;
@@ -8,11 +9,8 @@ export const sourceSchema = z.strictObject({
   publisher: z.string().min(1),
   /** Title as published, or a description of the document. */
   title: z.string().min(1),
-  /** Date of the document as `1950`, `1950-06` or `1950-06-30`, where known. */
-  date: z
-    .string()
-    .regex(/^\d{4}(-\d{2}){0,2}$/)
-    .optional(),
+  /** Date of the document, where known. */
+  date: dateSchema.optional(),
   /** Address, only of official, archival, scholarly or press sources. */
   url: z.url().optional(),
 });

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
+import { dateSchema } from './date-schema.ts';
 
 const time = z.string().regex(/^\d{2}:\d{2}$/);
-const date = z.string().regex(/^\d{4}(-\d{2}){0,2}$/);
 
 /** The meeting's clock and the history the outline speaks of. */
 export const timelineSchema = z.strictObject({
@@ -19,12 +19,12 @@ export const timelineSchema = z.strictObject({
   history: z.array(
     z.strictObject({
       id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-      date,
+      date: dateSchema,
       /** End of a span of time. */
-      end: date.optional(),
+      end: dateSchema.optional(),
       label: z.string().min(1),
       statements: z.array(z.string()).min(1),
-      /** Does the outline mention it, is it background, or did it follow? */
+      /** Does the outline mention it, is it background, or did it follow? What follows is later than the meeting, and whatever is later follows. */
       relation: z.enum(['mentioned', 'background', 'outcome']),
       /** Is the date printed in the outline, derived from it, or ours? */
       dateSource: z.enum(['printed', 'derived', 'ours']),
