@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Permalinks } from '../support/permalinks.ts';
-import { lockFile, lost, permalinksOf } from '../support/permalinks.ts';
+import { lockFile, missingFrom, permalinksOf } from '../support/permalinks.ts';
 import { site } from '../support/site.ts';
 
 const locked = (): Permalinks => {
@@ -11,9 +11,9 @@ const locked = (): Permalinks => {
 };
 
 it('keeps every page, id and file that has been published, and the words of every statement', () => {
-  expect(lost(locked(), permalinksOf(site('root').folder)), 'readers have linked to these; bring them back').toEqual([]);
+  expect(missingFrom(permalinksOf(site('root').folder), locked(), 'is gone'), 'readers have linked to these; bring them back').toEqual([]);
 });
 
 it('has everything it publishes in the lock', () => {
-  expect(lost(permalinksOf(site('root').folder), locked()), 'these are new; run “npm run lock” and commit the lock').toEqual([]);
+  expect(missingFrom(locked(), permalinksOf(site('root').folder), 'is new'), 'run “npm run lock” and commit the lock').toEqual([]);
 });

@@ -2,13 +2,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { buildFolder, buildOrThrow } from './build.ts';
 import type { Permalinks } from './permalinks.ts';
-import { lockFile, lost, permalinksOf } from './permalinks.ts';
+import { lockFile, missingFrom, permalinksOf } from './permalinks.ts';
 
 const folder = `${buildFolder}/lock`;
 await buildOrThrow({ OUT_DIR: folder, OUTLINE_CONTENT: 'content' });
 const now = permalinksOf(folder);
 const before = existsSync(lockFile) ? (JSON.parse(readFileSync(lockFile, 'utf8')) as Permalinks) : { pages: {}, files: [], statements: {} };
-const gone = lost(before, now);
+const gone = missingFrom(now, before, 'is gone');
 if (gone.length > 0) {
   console.error(`${gone.join('\n')}\nWhat was published stays. Bring it back; nothing was written to ${lockFile}.`);
   process.exitCode = 1;

@@ -33,18 +33,20 @@ export function permalinksOf(folder: string): Permalinks {
   };
 }
 
-/** What `locked` has and `now` lacks, one sentence each. */
-export function lost(locked: Permalinks, now: Permalinks): string[] {
-  return [
-    ...Object.entries(locked.pages).flatMap(([path, ids]) =>
-      now.pages[path] ? ids.filter((id) => !now.pages[path]?.includes(id)).map((id) => `${path}#${id} is gone`) : [`${path} is gone`],
-    ),
-    ...locked.files.filter((file) => !now.files.includes(file)).map((file) => `/${file} is gone`),
-    ...Object.entries(locked.statements).flatMap(([id, hash]) => {
-      const found = now.statements[id];
-      return found === hash
-        ? []
-        : [found ? `the words of ${id} have changed: their hash was ${hash} and is ${found}` : `the statement ${id} is gone`];
-    }),
-  ];
+/**
+ * What `all` has and `some` lacks, one sentence each.
+ * @param what to say of it: `is gone`, or `is new`
+ */
+export function missingFrom(some: Permalinks, all: Permalinks, what: 'is gone' | 'is new'): string[] {
+  const pages = Object.entries(all.pages).flatMap(([path, ids]) => {
+    const found = some.pages[path];
+    return found ? ids.filter((id) => !found.includes(id)).map((id) => `${path}#${id} ${what}`) : [`${path} ${what}`];
+  });
+  const files = all.files.filter((file) => !some.files.includes(file)).map((file) => `/${file} ${what}`);
+  const statements = Object.entries(all.statements).flatMap(([id, hash]) => {
+    const found = some.statements[id];
+    if (found === undefined) return [`the statement ${id} ${what}`];
+    return found === hash ? [] : [`the words of ${id} have changed: one hash is ${hash}, the other ${found}`];
+  });
+  return [...pages, ...files, ...statements];
 }
