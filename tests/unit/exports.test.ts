@@ -9,11 +9,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { loadEdition } from '../../src/edition/load.ts';
-import { picture } from '../../src/publish/picture.ts';
 import { citationForms } from '../../src/exports/citation-forms.ts';
 import { citationOf } from '../../src/exports/citation.ts';
-import { exportFiles } from '../../src/exports/files.ts';
-import { plainText } from '../../src/exports/runs.ts';
+import { exportFiles } from '../../src/exports/export-files.ts';
+import { plainText } from '../../src/exports/citation-runs.ts';
 
 interface CslRecord {
   title: string;
@@ -28,7 +27,7 @@ interface CslRecord {
 describe.each(['tests/fixtures/small', 'content'])('%s', (folder) => {
   const edition = loadEdition(resolve(folder));
   const file = async (name: string): Promise<string | Uint8Array> =>
-    (await exportFiles.find((one) => one.file === name)?.make(edition, picture)) ?? '';
+    (await exportFiles.find((one) => one.file === name)?.make(edition)) ?? '';
   const nodes = [...edition.nodes.values()];
   const citations = nodes.map((node) => citationOf(edition, node));
   const write = (id: string, i: number): string => plainText(citationForms.find((form) => form.id === id)?.write(citations[i]!) ?? []);
