@@ -8,7 +8,7 @@ function openLinked(): void {
 }
 
 openLinked();
-addEventListener('load', () => void import('./copy-forms.ts').then(({ readyForms }) => readyForms(document)), { once: true });
+addEventListener('load', () => void import('./copy-forms.ts').then(({ readyForms }) => readyForms(document, document)), { once: true });
 addEventListener('hashchange', openLinked);
 const form = document.querySelector<HTMLFormElement>('#check form');
 if (form) {
