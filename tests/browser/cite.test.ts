@@ -15,6 +15,8 @@ it('opens a citation in place, ready to copy, and gives the focus back', async (
   const dialog = page.getByRole('dialog', { name: 'Cite 2(2).2' });
   await dialog.waitFor();
   expect(new URL(page.url()).pathname).toBe('/agenda/bridge/');
+  expect(await dialog.locator('.permalink').innerText()).toMatch(/Text fingerprint [0-9a-f]{8}$/);
+  expect(await dialog.getByRole('link', { name: 'How to cite' }).getAttribute('href')).toMatch(/\/cite\/#cite-s2-2-2$/);
   await dialog.getByRole('button', { name: 'Copy Plain text' }).click();
   await expect.poll(() => dialog.getByRole('status').first().textContent()).toContain('Copied');
   const copied = await clipboard(page);
@@ -77,8 +79,56 @@ it('tells the same text from another, and shows ours', async () => {
   await answer(citation ?? '', 'The same text.');
   await answer(citation?.replace('1 million barrels', '2 million barrels') ?? '', 'Not the text of this edition.');
   await answer('https://edition.example/name/agenda/energy/#s5-2-p2 (text 00000000)', 'The hash cited is 00000000');
-  const other = await page.locator('#check [role=status]').innerText();
-  expect(other).toContain('Not the text of this edition.');
-  expect(other).toContain('1 million barrels per day');
+  const status = page.locator('#check [role=status]');
+  expect(await status.innerText()).toContain('Not the text of this edition.');
+  expect(await status.getByRole('link', { name: '5(2) ¶2' }).getAttribute('href')).toMatch(/\/agenda\/energy\/#s5-2-p2$/);
+  expect(await status.locator('blockquote').innerText()).toContain('1 million barrels per day');
+  // Of an item with several statements there are no words to show, and of nothing no place either.
+  await answer('https://edition.example/name/agenda/energy/#s5-2', 'Cannot be verified.');
+  expect(await status.getByRole('link', { name: '5(2)' }).count()).toBe(1);
+  expect(await status.locator('blockquote').count()).toBe(0);
+  await answer('Something else', 'Cannot be verified.');
+  await expect.poll(() => status.getByRole('link').count()).toBe(0);
   expect(browser.complaints).toEqual([]);
+});
+
+it('closes the dialog by its button and by a click beside it', async () => {
+  const page = await browser.open('agenda/bridge/', { site: 'small' });
+  const dialog = page.getByRole('dialog');
+  for (const close of [() => dialog.getByRole('button', { name: 'Close' }).click(), () => page.mouse.click(5, 5)]) {
+    await page.locator('#s2-2-2 a.cite').last().focus();
+    await page.keyboard.press('Enter');
+    await dialog.waitFor();
+    await close();
+    await expect.poll(() => page.locator('dialog.cite-dialog').count()).toBe(0);
+  }
+});
+
+it('selects a citation that the browser refuses to copy, and says how to go on', async () => {
+  const page = await browser.open('cite/#cite-s1-1', { site: 'small' });
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = navigator.clipboard.write = () => Promise.reject(new Error('refused'));
+  });
+  const forms = page.locator('#cite-s1-1');
+  await forms.getByRole('button', { name: 'Copy MLA' }).click();
+  await expect.poll(() => forms.getByRole('status').allTextContents()).toContain('Selected. Press Ctrl+C (⌘C on a Mac) to copy.');
+  const selected = await page.evaluate(() => getSelection()?.toString());
+  expect(selected).toContain('Varlonia-Tesmark Conversations: an invented edition');
+});
+
+it('leaves “Cite” to the browser where a modifier asks for a new tab', async () => {
+  const page = await browser.open('agenda/bridge/', { site: 'small' });
+  await page.evaluate(() => {
+    window.addEventListener('click', (event) => {
+      document.title = event.defaultPrevented ? 'taken' : 'left';
+      event.preventDefault();
+    });
+  });
+  const cite = page.locator('#s2-2-2 a.cite').last();
+  for (const modifier of ['Control', 'Shift', 'Alt', 'Meta'] as const) {
+    await cite.click({ modifiers: [modifier], force: true });
+    expect(await page.title(), modifier).toBe('left');
+  }
+  await cite.click({ force: true });
+  expect(await page.title()).toBe('taken');
 });

@@ -7,13 +7,18 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { load } from 'cheerio';
+import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { loadEdition } from '../../src/edition/load.ts';
+import { bibtex } from '../../src/exports/citation-data.ts';
 import { citationForms } from '../../src/exports/citation-forms.ts';
 import { citationOf } from '../../src/exports/citation.ts';
 import { exportFiles } from '../../src/exports/export-files.ts';
+import { llms } from '../../src/exports/llms.ts';
 import { iconSizes } from '../../src/exports/pictures.ts';
+import { tei } from '../../src/exports/tei.ts';
 import { plainText } from '../../src/exports/citation-runs.ts';
 
 interface CslRecord {
@@ -203,4 +208,31 @@ it('ends the credit line after the address while the date of the copy is unknown
   expect(citationOf({ ...edition, about: { ...about, source: { ...about.source, copied: null } } }).credit).toBe(
     'Source: Chancellery of Varlonia. URL: https://chancellery.example/summary.html',
   );
+});
+
+describe('words that a format would read as its own signs', () => {
+  const edition = loadEdition(resolve('tests/fixtures/small'));
+  const words = 'A [draft] of *all* `1_2` <b>, 50% & #4 $x {y} ^z~ \\end';
+  const strange = { ...edition, title: words, about: { ...edition.about, title: words } };
+
+  it('are words in Markdown', () => {
+    const page = load(marked.parse(llms(strange), { async: false }));
+    expect(page('h1').text()).toBe(words);
+    expect(
+      page('li a')
+        .toArray()
+        .map((link) => page(link).text()),
+    ).toContain(words);
+  });
+
+  it('are words in XML', () => {
+    expect(load(tei(strange), { xml: true })('titleStmt > title').text()).toBe(words);
+  });
+
+  it('are words in TeX', () => {
+    const written = plainText(bibtex(citationOf(strange)));
+    expect(written).toContain(
+      'title = {{A [draft] of *all* `1\\_2` <b>, 50\\% \\& \\#4 \\$x \\{y\\} \\textasciicircum{}z\\textasciitilde{} \\textbackslash{}end}}',
+    );
+  });
 });
