@@ -22,7 +22,9 @@ export async function showCitation(link: HTMLAnchorElement): Promise<void> {
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog) dialog.close();
   });
-  dialog.addEventListener('close', () => dialog.remove());
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+  });
   addCiteStyles();
   readyForms(dialog, page);
   document.body.append(dialog);

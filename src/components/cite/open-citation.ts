@@ -9,6 +9,8 @@ export function openCitations(): void {
     void import('./cite-dialog.ts')
       .then(({ showCitation }) => showCitation(link))
       // Offline, or without the page: the link itself is the next best answer.
-      .catch(() => location.assign(link.href));
+      .catch(() => {
+        location.assign(link.href);
+      });
   });
 }

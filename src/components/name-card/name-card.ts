@@ -73,7 +73,9 @@ function emptyCard(): HTMLElement {
   card.setAttribute('role', 'dialog');
   card.setAttribute('data-apparatus', '');
   // A link to a place on this page would leave the card open.
-  card.addEventListener('click', ({ target }) => target instanceof Element && target.closest('a') && card.hidePopover());
+  card.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a')) card.hidePopover();
+  });
   document.body.append(card);
   return card;
 }

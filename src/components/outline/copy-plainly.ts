@@ -4,7 +4,7 @@ export function copyPlainly(): void {
   document.addEventListener('copy', (event) => {
     const selection = getSelection();
     if (!selection?.anchorNode || !event.clipboardData) return;
-    const words = selectedWords(selection);
+    const words = copyOf(selection);
     const blocks = [...words.querySelectorAll('[data-source]')];
     if (blocks.length === 0 && !isInSource(selection.anchorNode)) return;
     const texts = (blocks.length > 0 ? blocks : [words]).map(({ textContent }) => textContent.trim()).filter(Boolean);
@@ -16,16 +16,15 @@ export function copyPlainly(): void {
   });
 }
 
-/** A copy of what is selected, without what is ours. */
-function selectedWords(selection: Selection): HTMLElement {
+/** A copy of what is selected. What is ours has no text within the source's words, so it need not be taken out. */
+function copyOf(selection: Selection): HTMLElement {
   const words = document.createElement('div');
   // Some browsers leave out what cannot be selected by dividing the selection.
   for (let i = 0; i < selection.rangeCount; i += 1) words.append(selection.getRangeAt(i).cloneContents());
-  for (const ours of words.querySelectorAll('[data-apparatus]')) ours.remove();
   return words;
 }
 
 function isInSource(node: Node): boolean {
   const element = node instanceof Element ? node : node.parentElement;
-  return element?.closest('[data-source]') != null;
+  return Boolean(element?.closest('[data-source]'));
 }
