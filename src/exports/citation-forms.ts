@@ -2,7 +2,7 @@
 import { bibtex, csl, ris } from './citation-data.ts';
 import { apa, chicago, mla, plain } from './citation-prose.ts';
 import type { Citation } from './citation.ts';
-import type { Run } from './runs.ts';
+import type { Run } from './citation-runs.ts';
 
 export interface CitationForm {
   id: string;

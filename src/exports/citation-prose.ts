@@ -1,19 +1,23 @@
-/** Citations as sentences. Each begins with the words cited, ends with the source's credit line, and keeps the two dates of access apart. */
-import type { Citation } from './citation.ts';
+/**
+ * Citations as sentences. Each begins with the words cited, ends with the source's credit line, and keeps the two dates
+ * of access apart: the reader's, and that of the copy, which is part of the credit line.
+ */
 import { formatDay } from '../edition/date.ts';
-import type { Run } from './runs.ts';
+import type { Run } from './citation-runs.ts';
+import { accessed, quotation, text, title } from './citation-runs.ts';
+import type { Citation } from './citation.ts';
 
 /** For no style in particular: everything a reader needs, in plain words. */
 export function plain(c: Citation): Run[] {
   return [
     ...quoted(c),
-    `${c.author}. `,
-    { italic: c.title },
-    `, ${formatDay(c.date, 'plain')}${part(c)}. In: `,
-    { italic: c.edition.title },
-    `, version ${c.edition.version}, ${c.url} (text ${c.hash}). Accessed `,
-    { accessed: 'plain' },
-    `. ${c.credit}`,
+    text(`${c.author}. `),
+    title(c.title),
+    text(`, ${formatDay(c.date, 'plain')}${part(c)}. In: `),
+    title(c.edition.title),
+    text(`, version ${c.edition.version}, ${c.url} (text ${c.hash}). Accessed `),
+    accessed('plain'),
+    text(`. ${c.credit}`),
   ];
 }
 
@@ -21,11 +25,11 @@ export function plain(c: Citation): Run[] {
 export function chicago(c: Citation): Run[] {
   return [
     ...quoted(c),
-    `${c.author}, “${c.title},” ${formatDay(c.date, 'american')}${part(c, ',')} in `,
-    { italic: c.edition.title },
-    `, version ${c.edition.version}, accessed `,
-    { accessed: 'american' },
-    `, ${c.url} (text ${c.hash}). ${c.credit}`,
+    text(`${c.author}, “${c.title},” ${formatDay(c.date, 'american')}${part(c, ',')} in `),
+    title(c.edition.title),
+    text(`, version ${c.edition.version}, accessed `),
+    accessed('american'),
+    text(`, ${c.url} (text ${c.hash}). ${c.credit}`),
   ];
 }
 
@@ -34,11 +38,11 @@ export function apa(c: Citation): Run[] {
   return [
     ...quoted(c),
     // Only what contains it is in italics.
-    `${c.author}. (${formatDay(c.date, 'apa')}). ${c.title}${part(c, '.')} In `,
-    { italic: c.edition.title },
-    ` (Version ${c.edition.version}). Retrieved `,
-    { accessed: 'american' },
-    `, from ${c.url} (text ${c.hash}). ${c.credit}`,
+    text(`${c.author}. (${formatDay(c.date, 'apa')}). ${c.title}${part(c, '.')} In `),
+    title(c.edition.title),
+    text(` (Version ${c.edition.version}). Retrieved `),
+    accessed('american'),
+    text(`, from ${c.url} (text ${c.hash}). ${c.credit}`),
   ];
 }
 
@@ -46,20 +50,20 @@ export function apa(c: Citation): Run[] {
 export function mla(c: Citation): Run[] {
   return [
     ...quoted(c),
-    `${c.author}. “${c.title}.” ${formatDay(c.date, 'mla')}${part(c, '.')} `,
-    { italic: c.edition.title },
-    `, version ${c.edition.version}, ${c.edition.date.year}, ${c.url} (text ${c.hash}). Accessed `,
-    { accessed: 'mla' },
-    `. ${c.credit}`,
+    text(`${c.author}. “${c.title}.” ${formatDay(c.date, 'mla')}${part(c, '.')} `),
+    title(c.edition.title),
+    text(`, version ${c.edition.version}, ${c.edition.date.year}, ${c.url} (text ${c.hash}). Accessed `),
+    accessed('mla'),
+    text(`. ${c.credit}`),
   ];
 }
 
-// Curly marks outside, whatever the source prints inside: its words stay as they are.
-function quoted({ quotation, attribution }: Citation): Run[] {
-  return [...(quotation === null ? [] : [{ quotation }]), attribution && `(${attribution}). `];
+// The marks around the words are curly; marks that the source prints inside stay as they are.
+function quoted({ quotation: words, attribution }: Citation): Run[] {
+  return [...(words === null ? [] : [quotation(words)]), ...(attribution ? [text(`(${attribution}). `)] : [])];
 }
 
-/** @param stop what follows, where the style sets it within the marks of a heading */
+/** Ref and heading of the part cited. @param stop what follows, where the style sets it within the marks of a heading */
 function part({ where, heading }: Citation, stop = ''): string {
   return `${where && `, ${where}`}${heading ? `, “${heading}${stop}”` : stop}`;
 }

@@ -49,7 +49,7 @@ export function creditLine({ source }: About): string {
 }
 
 /** @param node what is cited; without it the whole outline */
-export function citationOf(edition: Edition, node?: Node | undefined): Citation {
+export function citationOf(edition: Edition, node?: Node): Citation {
   const { about } = edition;
   const date = dateOf(edition);
   const speakers = node?.words ? speakersIn(node, edition) : [];

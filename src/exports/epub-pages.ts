@@ -5,7 +5,7 @@ import { titleOf } from '../edition/outline.ts';
 import { speakersIn } from '../edition/voices.ts';
 import { creditLine } from './citation.ts';
 import { writeWords } from './write-words.ts';
-import { block, el, escapeXml, xmlDeclaration } from './xml.ts';
+import { block, el, escapeXml, textEl, xmlFile } from './xml.ts';
 
 export const styleSheet = `body { font-family: serif; line-height: 1.5; margin: 1em; }
 h1, h2 { font-weight: normal; line-height: 1.25; }
@@ -17,12 +17,10 @@ h1, h2 { font-weight: normal; line-height: 1.25; }
 img { display: block; margin: 0 auto; max-height: 95vh; max-width: 100%; }
 `;
 
-const t = (name: string, text: string, attributes = {}): string => el(name, attributes, escapeXml(text));
-
 function page(title: string, body: string[], attributes = {}): string {
-  const head = block('head', {}, [t('title', title), el('link', { rel: 'stylesheet', href: 'style.css' })]);
+  const head = block('head', {}, [textEl('title', title), el('link', { rel: 'stylesheet', href: 'style.css' })]);
   const html = { xmlns: 'http://www.w3.org/1999/xhtml', 'xmlns:epub': 'http://www.idpf.org/2007/ops', lang: 'en', 'xml:lang': 'en' };
-  return `${xmlDeclaration}<!DOCTYPE html>\n${block('html', html, [head, block('body', attributes, body)])}\n`;
+  return xmlFile(`<!DOCTYPE html>\n${block('html', html, [head, block('body', attributes, body)])}`);
 }
 
 export function coverPage({ about }: Edition): string {
@@ -33,30 +31,30 @@ export function coverPage({ about }: Edition): string {
 
 export function navPage({ sections, about }: Edition): string {
   const entries = sections.map((section) => {
-    const items = section.children
-      .filter(({ level }) => level === 'item')
-      .map(({ id, ref, marker, title }) =>
-        el('li', {}, t('a', title ? `${marker} ${title.text}` : ref, { href: `${section.id}.xhtml#${id}` })),
-      );
-    return block('li', {}, [t('a', chapterTitle(section), { href: `${section.id}.xhtml` }), items.length > 0 ? block('ol', {}, items) : '']);
+    const items = section.children.filter(({ level }) => level === 'item').map((item) => el('li', {}, itemLink(item)));
+    const chapter = textEl('a', chapterTitle(section), { href: `${section.id}.xhtml` });
+    return block('li', {}, [chapter, items.length > 0 ? block('ol', {}, items) : '']);
   });
   const list = block('ol', {}, [...entries, el('li', {}, el('a', { href: 'colophon.xhtml' }, 'About this book'))]);
-  return page(about.title, [block('nav', { 'epub:type': 'toc', role: 'doc-toc', 'aria-label': 'Contents' }, [t('h1', 'Contents'), list])]);
+  return page(about.title, [
+    block('nav', { 'epub:type': 'toc', role: 'doc-toc', 'aria-label': 'Contents' }, [textEl('h1', 'Contents'), list]),
+  ]);
+}
+
+function itemLink({ id, ref, marker, title, section }: Node): string {
+  return textEl('a', title ? `${marker} ${title.text}` : ref, { href: `${section.id}.xhtml#${id}` });
 }
 
 /** The contents once more, for readers older than EPUB 3: without it some show none. @param uid identifier of the book */
 export function ncx({ sections, about }: Edition, uid: string): string {
-  const text = (words: string): string => el('text', {}, escapeXml(words));
-  const point = (label: string, src: string): string =>
-    block('navPoint', { id: `to-${src.replace(/\W.*/, '')}` }, [el('navLabel', {}, text(label)), el('content', { src })]);
-  return `${xmlDeclaration}${block('ncx', { xmlns: 'http://www.daisy.org/z3986/2005/ncx/', version: '2005-1' }, [
+  const point = (id: string, label: string): string =>
+    block('navPoint', { id: `to-${id}` }, [el('navLabel', {}, textEl('text', label)), el('content', { src: `${id}.xhtml` })]);
+  const root = block('ncx', { xmlns: 'http://www.daisy.org/z3986/2005/ncx/', version: '2005-1' }, [
     el('head', {}, el('meta', { name: 'dtb:uid', content: uid })),
-    el('docTitle', {}, text(about.title)),
-    block('navMap', {}, [
-      ...sections.map((section) => point(chapterTitle(section), `${section.id}.xhtml`)),
-      point('About this book', 'colophon.xhtml'),
-    ]),
-  ])}\n`;
+    el('docTitle', {}, textEl('text', about.title)),
+    block('navMap', {}, [...sections.map((section) => point(section.id, chapterTitle(section))), point('colophon', 'About this book')]),
+  ]);
+  return xmlFile(root);
 }
 
 export function colophonPage({ about }: Edition): string {
@@ -68,7 +66,11 @@ export function colophonPage({ about }: Edition): string {
   ];
   return page(
     'About this book',
-    [t('h1', 'About this book'), t('p', `${about.title}, version ${about.version}, ${about.date}.`), ...lines.map((line) => t('p', line))],
+    [
+      textEl('h1', 'About this book'),
+      textEl('p', `${about.title}, version ${about.version}, ${about.date}.`),
+      ...lines.map((line) => textEl('p', line)),
+    ],
     { 'epub:type': 'backmatter' },
   );
 }
@@ -97,7 +99,9 @@ function nodeParts(node: Node, edition: Edition): string[] {
   return [
     ...(edition.placesAt.get(node) ?? []).flatMap((place) => placeParts(place, edition)),
     ...node.children.flatMap((child) =>
-      child.level === 'paragraph' ? nodeParts(child, edition) : [block('div', { ...ownId(child), class: child.level }, nodeParts(child, edition))],
+      child.level === 'paragraph'
+        ? nodeParts(child, edition)
+        : [block('div', { ...ownId(child), class: child.level }, nodeParts(child, edition))],
     ),
   ];
 }
@@ -108,7 +112,7 @@ function placeParts(place: Place, edition: Edition): string[] {
   if (kind === 'heading') return [el(node.level === 'section' ? 'h1' : 'h2', { class: 'source' }, words)];
   if (kind === 'date') return [el('p', { class: 'source' }, words)];
   const who = speakersIn(node, edition).map(({ label }) => label);
-  return [who.length > 0 ? t('p', who.join(', '), { class: 'who ours' }) : '', el('p', { id: node.id, class: 'source' }, words)];
+  return [who.length > 0 ? textEl('p', who.join(', '), { class: 'who ours' }) : '', el('p', { id: node.id, class: 'source' }, words)];
 }
 
 function saidElement(speaker: string, inside: string): string {
@@ -122,7 +126,7 @@ function markElement({ id, number }: Note): string {
 
 function noteElement({ id, number, text, sources }: Note): string {
   const from = sources.map(({ publisher, title, date }) => [publisher, title, date].filter(Boolean).join(', ')).join('; ');
-  const back = t('a', `${number}`, { href: `#mark-${id}`, role: 'doc-backlink', 'aria-label': `Back to mark ${number}` });
+  const back = textEl('a', `${number}`, { href: `#mark-${id}`, role: 'doc-backlink', 'aria-label': `Back to mark ${number}` });
   return el(
     'aside',
     { id: `note-${id}`, class: 'note ours', 'epub:type': 'footnote', role: 'doc-footnote' },

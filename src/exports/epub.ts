@@ -3,12 +3,13 @@ import { strToU8, zipSync } from 'fflate';
 import type { Edition } from '../edition/edition.ts';
 import { colophonPage, coverPage, navPage, ncx, sectionPage, styleSheet } from './epub-pages.ts';
 import { identifier, packageDocument } from './epub-package.ts';
+import { block, el, xmlFile } from './xml.ts';
 
-const container = `<?xml version="1.0" encoding="UTF-8"?>
-<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
- <rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
-</container>
-`;
+const container = xmlFile(
+  block('container', { version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' }, [
+    el('rootfiles', {}, el('rootfile', { 'full-path': 'EPUB/package.opf', 'media-type': 'application/oebps-package+xml' })),
+  ]),
+);
 
 /** @param cover a PNG picture */
 export function epub(edition: Edition, cover: Uint8Array): Uint8Array {
@@ -26,7 +27,7 @@ export function epub(edition: Edition, cover: Uint8Array): Uint8Array {
   return zipSync(
     // The first file of the archive, stored as it is, says what the archive is.
     { mimetype: [strToU8('application/epub+zip'), { level: 0 }], ...files },
-    // Of a date the ZIP format keeps local time: made from local parts it is the same in every time zone.
+    // ZIP stores dates in local time, so a date made from local parts gives the same bytes in every time zone.
     { level: 9, mtime: new Date(1980, 0, 1) },
   );
 }

@@ -9,16 +9,16 @@ import { writeWords } from './write-words.ts';
 export function markdown(edition: Edition): string {
   const { about, sections } = edition;
   const colophon = [
-    `From: ${escape(about.title)}, version ${about.version}, ${absolute(base)}`,
-    escape(creditLine(about)),
-    `References and notes are this edition's: ${escape(about.licence.name)}.`,
+    `From: ${escapeMarkdown(about.title)}, version ${about.version}, ${absolute(base)}`,
+    escapeLine(creditLine(about)),
+    `References and notes are this edition's: ${escapeMarkdown(about.licence.name)}.`,
   ];
   return [...sections.flatMap((section) => sectionBlocks(section, edition)), '---', ...colophon].join('\n\n') + '\n';
 }
 
 function sectionBlocks(section: Section, edition: Edition): string[] {
   const notes = edition.notes.filter((note) => note.section === section);
-  return [...nodeBlocks(section, edition), ...notes.map(({ id, text }) => `[^${id}]: ${escape(text)}`)];
+  return [...nodeBlocks(section, edition), ...notes.map(({ id, text }) => `[^${id}]: ${escapeLine(text)}`)];
 }
 
 /** @param quote set before its paragraphs: a point stands in a block quotation, as it is indented in print */
@@ -30,11 +30,11 @@ function nodeBlocks(node: Node, edition: Edition, quote = ''): string[] {
 
 function block(place: Place, edition: Edition, quote: string): string {
   const { kind, node, marker } = place;
-  const words = writeWords(place, { text: escape, mark: ({ id }) => `[^${id}]` });
+  const words = writeWords(place, { text: escapeLine, mark: ({ id }) => `[^${id}]` });
   if (kind === 'date') return words;
   if (kind === 'heading') return `${headingSign(node)} ${marker && `${marker} `}${words}`;
   const who = speakersIn(node, edition).map(({ label }) => label);
-  const reference = escape([node.ref, ...who].join(' · '));
+  const reference = escapeMarkdown([node.ref, ...who].join(' · '));
   return `${quote}${marker && `${marker.replace('.', '\\.')} `}${words} [‹${reference}›](${absolute(permalink(node))})`;
 }
 
@@ -43,10 +43,14 @@ function headingSign({ level, section }: Node): string {
   return section.number > 0 ? '##' : '#';
 }
 
-/** Keeps words from being read as Markdown. */
-function escape(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>#|~&!]/g, '\\$&')
+/** Keeps words within a line from being read as Markdown. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|~&!]/g, '\\$&');
+}
+
+/** The same for words with which a line may begin: there a number or a hyphen would begin a list. */
+function escapeLine(text: string): string {
+  return escapeMarkdown(text)
     .replace(/^(\d+)([.)])(?= |$)/, '$1\\$2')
     .replace(/^[-+=](?= |$)/, '\\$&');
 }

@@ -1,6 +1,6 @@
 /** The register and the meeting as TEI lists. */
 import type { Edition, RegisterName } from '../edition/edition.ts';
-import { block, el, escapeXml } from './xml.ts';
+import { block, textEl } from './xml.ts';
 
 /** Anchor of a name in the file; the prefix keeps register and notes apart, and makes every id an XML name. */
 export function nameId(id: string): string {
@@ -40,34 +40,29 @@ export function standOff({ names, timeline, speakers }: Edition): string {
   ]);
 }
 
+/** @param naming element that holds the headword @param role office of a speaker */
 function entry(element: string, { id, headword, description, wikidata, map }: RegisterName, naming: string, role?: string): string {
-  const idno = wikidata ? el('idno', { type: 'Wikidata' }, wikidata) : '';
-  const geo = map?.kind === 'point' ? block('location', {}, [el('geo', {}, `${map.lat} ${map.lon}`)]) : '';
-  const known = element === 'event' || element === 'item' ? [] : [geo, idno];
-  return block(element, { 'xml:id': nameId(id) }, [
-    el(naming, {}, escapeXml(headword)),
-    ...(element === 'event'
-      ? [el('desc', {}, escapeXml(description)), idno]
-      : [
-          ...known,
-          role ? el('note', { type: 'role' }, escapeXml(role)) : '',
-          el('note', {}, escapeXml(description)),
-          element === 'item' ? idno : '',
-        ]),
-  ]);
+  const name = textEl(naming, headword);
+  const what = textEl(element === 'event' ? 'desc' : 'note', description);
+  const idno = wikidata ? textEl('idno', wikidata, { type: 'Wikidata' }) : '';
+  const location = map?.kind === 'point' ? block('location', {}, [textEl('geo', `${map.lat} ${map.lon}`)]) : '';
+  const office = role ? textEl('note', role, { type: 'role' }) : '';
+  // The schema of TEI sets the order, and allows no place in an event or a list's item.
+  const isPlain = element === 'event' || element === 'item';
+  return block(element, { 'xml:id': nameId(id) }, isPlain ? [name, what, idno] : [name, location, idno, office, what]);
 }
 
 function meeting({ date, place, parts, remark }: Edition['timeline']['meeting']): string {
   const times = parts.map(({ label, start, end }) => `${label}, ${start} to ${end}.`);
   return block('event', { 'xml:id': 'meeting', when: date, where: `#${nameId(place)}` }, [
-    el('label', {}, 'The meeting'),
-    el('desc', {}, escapeXml([...times, remark].join(' '))),
+    textEl('label', 'The meeting'),
+    textEl('desc', [...times, remark].join(' ')),
   ]);
 }
 
 function historyEvent({ id, date, end, label, remark }: Edition['timeline']['history'][number]): string {
   return block('event', { 'xml:id': `event-${id}`, ...(end ? { from: date, to: end } : { when: date }) }, [
-    el('label', {}, escapeXml(label)),
-    remark ? el('desc', {}, escapeXml(remark)) : '',
+    textEl('label', label),
+    remark ? textEl('desc', remark) : '',
   ]);
 }

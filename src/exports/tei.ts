@@ -1,4 +1,7 @@
-/** The outline as TEI P5: the words in `<text>`, what is known of names in `<standOff>`, notes in `<back>`, so that `<text>` less `<back>` is the source. */
+/**
+ * The outline as TEI P5: the words in `<text>`, what is known of names in `<standOff>`, notes in `<back>`, so that `<text>`
+ * without `<back>` is the source.
+ */
 import { formatDay } from '../edition/date.ts';
 import type { Edition, Note, Place } from '../edition/edition.ts';
 import type { Node } from '../edition/outline.ts';
@@ -6,7 +9,7 @@ import { dateOf } from './citation.ts';
 import { teiHeader } from './tei-header.ts';
 import { nameId, standOff } from './tei-names.ts';
 import { writeWords } from './write-words.ts';
-import { block, el, escapeXml, xmlDeclaration } from './xml.ts';
+import { block, el, escapeXml, textEl, xmlFile } from './xml.ts';
 
 export function tei(edition: Edition): string {
   const preamble = edition.sections.filter(({ number }) => number === 0);
@@ -19,12 +22,14 @@ export function tei(edition: Edition): string {
     ),
     edition.notes.length > 0 ? block('back', {}, [block('div', { type: 'notes' }, edition.notes.map(noteElement))]) : '',
   ]);
-  return `${xmlDeclaration}${block('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': 'en' }, [teiHeader(edition), standOff(edition), text])}\n`;
+  const attributes = { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': 'en' };
+  return xmlFile(block('TEI', attributes, [teiHeader(edition), standOff(edition), text]));
 }
 
 /** Title and date of the whole, which the preamble's file begins with. */
 function titlePage(edition: Edition): string {
-  const [title, date] = ['title', 'date'].map((id) => edition.placeById.get(id));
+  const title = edition.placeById.get('title');
+  const date = edition.placeById.get('date');
   return block('titlePage', {}, [
     title ? block('docTitle', {}, [el('titlePart', { type: 'main' }, wordsOf(title))]) : '',
     date ? el('docDate', { when: formatDay(dateOf(edition), 'iso') }, wordsOf(date)) : '',
@@ -48,7 +53,7 @@ function paragraph(node: Node, { placesAt }: Edition): string {
 function placeElement(place: Place): string {
   const { kind, id, node, marker } = place;
   if (id === 'title' || kind === 'date') return '';
-  const words = `${marker && `${el('num', {}, escapeXml(marker))} `}${wordsOf(place)}`;
+  const words = `${marker && `${textEl('num', marker)} `}${wordsOf(place)}`;
   return kind === 'heading' ? el('head', {}, words) : el('p', { 'xml:id': node.id, n: node.ref }, words);
 }
 
@@ -64,10 +69,10 @@ function wordsOf(place: Place): string {
 function noteElement({ id, kind, text, number, section, sources }: Note): string {
   const bibls = sources.map(({ publisher, title, date, url }) => {
     const parts = [
-      el('publisher', {}, escapeXml(publisher)),
-      el('title', {}, escapeXml(title)),
+      textEl('publisher', publisher),
+      textEl('title', title),
       date && el('date', { when: date }, date),
-      url && el('ref', { target: url }, escapeXml(url)),
+      url && textEl('ref', url, { target: url }),
     ];
     return el('bibl', {}, parts.filter(Boolean).join(', '));
   });

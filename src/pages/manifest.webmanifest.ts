@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { at, base } from '../addresses.ts';
 import { edition } from '../edition/current.ts';
-import { iconSizes } from '../publish/icon.ts';
+import { iconSizes } from '../exports/pictures.ts';
 
 export const GET: APIRoute = () =>
   Response.json({

@@ -1,5 +1,6 @@
-/** Names by id for the cards that open beside a name in the text: name, description, and where it is printed. */
+/** The cards that open beside names in the text, by the names' ids. */
 import { permalink } from '../addresses.ts';
+import type { NameCards } from '../components/name-card/name-card.ts';
 import { edition } from '../edition/current.ts';
 import { isLinked } from '../edition/edition.ts';
 import { entriesOf } from '../edition/register.ts';
@@ -7,9 +8,10 @@ import { nameGroups } from '../edition/schemas/register-schema.ts';
 
 export function GET(): Response {
   const entries = entriesOf(edition, nameGroups).flatMap((group) => group.entries.filter(isLinked));
-  const cards = entries.map(({ id, headword, description, places }) => {
-    const where = [...new Set(places.map(({ place }) => place.node))];
-    return [id, { name: headword, description, where: where.map((node) => [node.ref, permalink(node)]) }];
-  });
-  return new Response(JSON.stringify(Object.fromEntries(cards)));
+  const cards: NameCards = {};
+  for (const { id, headword, description, places } of entries) {
+    const nodes = new Set(places.map(({ place }) => place.node));
+    cards[id] = { name: headword, description, where: [...nodes].map((node) => ({ ref: node.ref, url: permalink(node) })) };
+  }
+  return Response.json(cards);
 }

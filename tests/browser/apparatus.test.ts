@@ -21,6 +21,8 @@ describe('a name in the text', () => {
     const { page, card } = await openCard();
     expect(await card.textContent()).toContain('Pacific Pipeline Project');
     expect(await card.getByRole('link', { name: '5(2) ¶2' }).getAttribute('href')).toBe('#s5-2-p2');
+    // The place where the reader is needs no link.
+    expect(await card.getByRole('link', { name: '5(1)', exact: true }).count()).toBe(0);
     expect(await card.getByRole('link', { name: 'Entry in the register' }).getAttribute('href')).toMatch(/register\/#pacific-pipeline$/);
     await page.locator(names).first().click();
     await expect.poll(() => card.textContent()).not.toContain('Pacific Pipeline Project');

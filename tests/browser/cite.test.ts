@@ -1,4 +1,4 @@
-/** Citing by hand: the dialog, copying, the check, and links to selected words. */
+/** Citing by hand: the dialog, copying, and the check. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
@@ -6,34 +6,6 @@ import { useBrowser } from '../support/browser.ts';
 const browser = useBrowser();
 const withClipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
-
-/** Selects words of a statement, which may have marks and links among them. */
-async function select(page: Page, id: string, words: string, which = 0): Promise<void> {
-  await page.evaluate(
-    ({ id, words, which }) => {
-      const walker = document.createTreeWalker(document.getElementById(id) as HTMLElement, NodeFilter.SHOW_TEXT);
-      const nodes: Text[] = [];
-      while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-      let start = -1;
-      for (let i = 0; i <= which; i++)
-        start = nodes
-          .map(({ data }) => data)
-          .join('')
-          .indexOf(words, start + 1);
-      const place = (offset: number): [Text, number] => {
-        let before = 0;
-        for (const node of nodes) {
-          if (offset <= before + node.length) return [node, offset - before];
-          before += node.length;
-        }
-        throw new Error(`no “${words}” in ${id}`);
-      };
-      const [from, to] = [place(start), place(start + words.length)];
-      getSelection()?.setBaseAndExtent(...from, ...to);
-    },
-    { id, words, which },
-  );
-}
 
 it('opens a citation in place, ready to copy, and gives the focus back', async () => {
   const page = await browser.open('agenda/bridge/', { site: 'small', ...withClipboard });
@@ -43,6 +15,8 @@ it('opens a citation in place, ready to copy, and gives the focus back', async (
   const dialog = page.getByRole('dialog', { name: 'Cite 2(2).2' });
   await dialog.waitFor();
   expect(new URL(page.url()).pathname).toBe('/agenda/bridge/');
+  expect(await dialog.locator('.permalink').innerText()).toMatch(/Text fingerprint [0-9a-f]{8}$/);
+  expect(await dialog.getByRole('link', { name: 'How to cite' }).getAttribute('href')).toMatch(/\/cite\/#cite-s2-2-2$/);
   await dialog.getByRole('button', { name: 'Copy Plain text' }).click();
   await expect.poll(() => dialog.getByRole('status').first().textContent()).toContain('Copied');
   const copied = await clipboard(page);
@@ -53,7 +27,7 @@ it('opens a citation in place, ready to copy, and gives the focus back', async (
   expect(copied).toContain(
     '“In response to this, President Lintz stated that he agreed, and offered to close the Amber Sound to motor boats in April of each year.” (Boro Lintz, as reported by the Chancellery of Varlonia).',
   );
-  await dialog.getByLabel('with the words quoted').uncheck();
+  await dialog.getByLabel('Include the quotation').uncheck();
   await dialog.getByRole('button', { name: 'Copy Chicago (note)' }).click();
   await expect
     .poll(() => clipboard(page))
@@ -70,7 +44,7 @@ it('copies titles in italics for programs that take them', async () => {
   const page = await browser.open('cite/#cite-s1-1', { site: 'small', ...withClipboard });
   const forms = page.locator('#cite-s1-1');
   await forms.getByRole('button', { name: 'Copy APA' }).click();
-  await expect.poll(() => forms.getByRole('status').allTextContents()).toContain(' Copied');
+  await expect.poll(() => forms.getByRole('status').allTextContents()).toContain('Copied');
   const copied = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     return (await item?.getType('text/html'))?.text();
@@ -105,60 +79,56 @@ it('tells the same text from another, and shows ours', async () => {
   await answer(citation ?? '', 'The same text.');
   await answer(citation?.replace('1 million barrels', '2 million barrels') ?? '', 'Not the text of this edition.');
   await answer('https://edition.example/name/agenda/energy/#s5-2-p2 (text 00000000)', 'The hash cited is 00000000');
-  const other = await page.locator('#check [role=status]').innerText();
-  expect(other).toContain('Not the text of this edition.');
-  expect(other).toContain('1 million barrels per day');
+  const status = page.locator('#check [role=status]');
+  expect(await status.innerText()).toContain('Not the text of this edition.');
+  expect(await status.getByRole('link', { name: '5(2) ¶2' }).getAttribute('href')).toMatch(/\/agenda\/energy\/#s5-2-p2$/);
+  expect(await status.locator('blockquote').innerText()).toContain('1 million barrels per day');
+  // Of an item with several statements there are no words to show, and of nothing no place either.
+  await answer('https://edition.example/name/agenda/energy/#s5-2', 'Cannot be verified.');
+  expect(await status.getByRole('link', { name: '5(2)' }).count()).toBe(1);
+  expect(await status.locator('blockquote').count()).toBe(0);
+  await answer('Something else', 'Cannot be verified.');
+  await expect.poll(() => status.getByRole('link').count()).toBe(0);
   expect(browser.complaints).toEqual([]);
 });
 
-it('offers a link to selected words, by mouse and touch', async () => {
-  const page = await browser.open('', { site: 'base', ...withClipboard, hasTouch: true });
-  await select(page, 's5-2-p2', 'Pacific Pipeline Project');
-  const button = page.getByRole('button', { name: 'Copy link to these words' });
-  await button.tap();
-  await expect.poll(() => clipboard(page)).toMatch(/\/name\/agenda\/energy\/#s5-2-p2:~:text=/);
-  // They stand in 5(1) too, and in a note: more words are needed to tell them apart.
-  expect(decodeURIComponent(await clipboard(page))).toMatch(/-,Pacific Pipeline Project/);
-  await expect.poll(() => button.count()).toBe(0);
-});
-
-it('copies the link by keyboard alone', async () => {
-  const page = await browser.open('agenda/energy/', { ...withClipboard });
-  await select(page, 's5-2-p2', 'latent potential of Russia');
-  await page.getByRole('button', { name: 'Copy link to these words' }).waitFor();
-  await page.keyboard.press('Alt+Shift+L');
-  await expect.poll(() => clipboard(page)).toMatch(/agenda\/energy\/#s5-2-p2:~:text=latent%20potential%20of%20Russia$/);
-  await expect.poll(() => page.locator('.announcement').textContent()).toContain('copied');
-});
-
-it('offers nothing for words that are ours', async () => {
-  const page = await browser.open('agenda/energy/');
-  await select(page, 's5-2-p2', 'latent potential');
-  await page.getByRole('button', { name: 'Copy link to these words' }).waitFor();
-  await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('footer p') as HTMLElement));
-  await expect.poll(() => page.getByRole('button', { name: 'Copy link to these words' }).count()).toBe(0);
-});
-
-it('makes links that find the words selected, not the same words elsewhere', async () => {
-  // Only a whole browser follows text fragments.
-  if (!browser.isWhole()) return;
-  const small = { viewport: { width: 400, height: 240 } };
-  const page = await browser.open('agenda/energy/', { ...withClipboard, ...small });
-  for (const [id, words] of [
-    ['s5-1', 'Pacific Pipeline Project'],
-    ['s5-2-p2', 'Pacific Pipeline Project'],
-    ['s5-2-p2', 'Japan-Russia cooperation'],
-  ] as const) {
-    await page.evaluate(() => getSelection()?.removeAllRanges());
-    await expect.poll(() => page.locator('.words-link').count()).toBe(0);
-    await select(page, id, words);
-    await page.getByRole('button', { name: 'Copy link to these words' }).click();
-    await expect.poll(() => clipboard(page)).toContain(`#${id}:~:text=`);
-    const place = await page.evaluate(() => (getSelection()?.getRangeAt(0).getBoundingClientRect().top ?? 0) + scrollY);
-    // Without the anchor only the words can lead there.
-    const directive = (await clipboard(page)).split(':~:')[1] ?? '';
-    const other = await browser.open(`agenda/energy/#:~:${directive}`, small);
-    await expect.poll(() => other.evaluate((top) => top > scrollY && top < scrollY + innerHeight, place)).toBe(true);
-    await page.evaluate(() => navigator.clipboard.writeText(''));
+it('closes the dialog by its button and by a click beside it', async () => {
+  const page = await browser.open('agenda/bridge/', { site: 'small' });
+  const dialog = page.getByRole('dialog');
+  for (const close of [() => dialog.getByRole('button', { name: 'Close' }).click(), () => page.mouse.click(5, 5)]) {
+    await page.locator('#s2-2-2 a.cite').last().focus();
+    await page.keyboard.press('Enter');
+    await dialog.waitFor();
+    await close();
+    await expect.poll(() => page.locator('dialog.cite-dialog').count()).toBe(0);
   }
+});
+
+it('selects a citation that the browser refuses to copy, and says how to go on', async () => {
+  const page = await browser.open('cite/#cite-s1-1', { site: 'small' });
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = navigator.clipboard.write = () => Promise.reject(new Error('refused'));
+  });
+  const forms = page.locator('#cite-s1-1');
+  await forms.getByRole('button', { name: 'Copy MLA' }).click();
+  await expect.poll(() => forms.getByRole('status').allTextContents()).toContain('Selected. Press Ctrl+C (⌘C on a Mac) to copy.');
+  const selected = await page.evaluate(() => getSelection()?.toString());
+  expect(selected).toContain('Varlonia-Tesmark Conversations: an invented edition');
+});
+
+it('leaves “Cite” to the browser where a modifier asks for a new tab', async () => {
+  const page = await browser.open('agenda/bridge/', { site: 'small' });
+  await page.evaluate(() => {
+    window.addEventListener('click', (event) => {
+      document.title = event.defaultPrevented ? 'taken' : 'left';
+      event.preventDefault();
+    });
+  });
+  const cite = page.locator('#s2-2-2 a.cite').last();
+  for (const modifier of ['Control', 'Shift', 'Alt', 'Meta'] as const) {
+    await cite.click({ modifiers: [modifier], force: true });
+    expect(await page.title(), modifier).toBe('left');
+  }
+  await cite.click({ force: true });
+  expect(await page.title()).toBe('taken');
 });

@@ -263,12 +263,15 @@ describe.each(outlines)('the site “%s”', (name, folder) => {
   });
 
   it('has cards for every linked name', () => {
-    const cards = JSON.parse(read('register.json')) as Record<string, { name: string; where: [string, string][] }>;
+    const cards = JSON.parse(read('register.json')) as Record<string, { name: string; where: { ref: string; url: string }[] }>;
     for (const { $ } of site(name).pages)
       for (const link of $('a.name').toArray()) {
         const { name: title, where } = cards[$(link).attr('href')!.split('#')[1]!]!;
         expect(title).not.toBe('');
-        for (const [, address] of where) expect(address.startsWith(base)).toBe(true);
+        for (const { ref, url } of where) {
+          expect(ref).not.toBe('');
+          expect(url.startsWith(base)).toBe(true);
+        }
       }
   });
 

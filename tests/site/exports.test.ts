@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { downloads, exportFiles, formats, records } from '../../src/exports/files.ts';
+import { downloads, exportFiles } from '../../src/exports/export-files.ts';
 import type { Page } from '../support/pages.ts';
 import { site } from '../support/site.ts';
 
@@ -150,8 +150,8 @@ describe.each(['root', 'base', 'small'] as const)('%s', (name) => {
 
   it('names the other formats in the head, each of which is there', () => {
     for (const [path, offered] of [
-      ['', formats],
-      ['cite/', [...formats, ...records]],
+      ['', downloads.filter(({ holds }) => holds === 'outline')],
+      ['cite/', downloads.filter(({ holds }) => holds !== 'description')],
     ] as const) {
       const { $ } = page(path);
       const named = $('link[rel=alternate]')

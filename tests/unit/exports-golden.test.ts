@@ -2,9 +2,8 @@
 import { resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, expect, it, vi } from 'vitest';
-import { picture } from '../../src/publish/picture.ts';
 import type { Edition } from '../../src/edition/edition.ts';
-import type { ExportFile } from '../../src/exports/files.ts';
+import type { ExportFile } from '../../src/exports/export-files.ts';
 
 const golden = (name: string): string => resolve('tests/fixtures/golden', name);
 const isPicture = (name: string): boolean => name.endsWith('.png');
@@ -16,18 +15,18 @@ beforeAll(async () => {
   vi.stubEnv('SITE_URL', 'https://edition.example');
   vi.stubEnv('BASE_PATH', 'name');
   edition = (await import('../../src/edition/load.ts')).loadEdition(resolve('tests/fixtures/small'));
-  files = (await import('../../src/exports/files.ts')).exportFiles;
+  files = (await import('../../src/exports/export-files.ts')).exportFiles;
 });
 
 it('writes every text file as its golden file', async () => {
   for (const { file, make } of files.filter(({ file }) => !isPicture(file) && !file.endsWith('.epub'))) {
-    const made = await make(edition, picture);
+    const made = await make(edition);
     await expect(typeof made === 'string' ? made : new TextDecoder().decode(made), file).toMatchFileSnapshot(golden(file));
   }
 });
 
 it('writes the EPUB as its golden files, compared extracted', async () => {
-  const made = await files.find(({ file }) => file === 'outline.epub')?.make(edition, picture);
+  const made = await files.find(({ file }) => file === 'outline.epub')?.make(edition);
   const extracted = unzipSync(made as Uint8Array);
   for (const [name, bytes] of Object.entries(extracted))
     if (!isPicture(name)) await expect(new TextDecoder().decode(bytes), name).toMatchFileSnapshot(golden(`epub/${name}`));
@@ -37,7 +36,7 @@ it('writes the EPUB as its golden files, compared extracted', async () => {
 it('writes every form of a citation as its golden file', async () => {
   const { citationForms } = await import('../../src/exports/citation-forms.ts');
   const { citationOf } = await import('../../src/exports/citation.ts');
-  const { plainText } = await import('../../src/exports/runs.ts');
+  const { plainText } = await import('../../src/exports/citation-runs.ts');
   const nodes = [undefined, ...edition.nodes.values()];
   for (const { id, write } of citationForms) {
     const all = nodes.map((node) => plainText(write(citationOf(edition, node))));

@@ -6,7 +6,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadEdition } from '../../src/edition/load.ts';
-import type { HeadPage } from '../../src/components/frame/head.ts';
+import type { HeadPage, NameTag } from '../../src/components/frame/head.ts';
 import { headOf } from '../../src/components/frame/head.ts';
 
 type Creator = { name: string } | { firstName: string; lastName: string };
@@ -40,9 +40,9 @@ function authorsIn(tag: string): string[] {
   return (isList ? byComma : bySemicolon).filter((author) => /[^\s,-.;]/.test(author));
 }
 
-function saved(names: readonly [string, string][]): Item {
-  const first = (wanted: string): string | undefined => names.find(([name]) => name.toLowerCase() === wanted)?.[1];
-  const all = (wanted: string): string[] => names.filter(([name]) => name.toLowerCase() === wanted).map(([, content]) => content);
+function saved(names: readonly NameTag[]): Item {
+  const all = (wanted: string): string[] => names.filter(({ name }) => name.toLowerCase() === wanted).map(({ content }) => content);
+  const first = (wanted: string): string | undefined => all(wanted)[0];
   const authors = all('citation_author').flatMap(authorsIn);
   return {
     // A title alone is taken for that of an article in a journal.
@@ -111,8 +111,8 @@ it('reads tags as the translator does', () => {
   expect(authorsIn('Bureau of Maps,')).toEqual(['Bureau of Maps,']);
   expect(
     saved([
-      ['citation_title', 'On maps'],
-      ['DC.source', 'https://maps.example/'],
+      { name: 'citation_title', content: 'On maps' },
+      { name: 'DC.source', content: 'https://maps.example/' },
     ]),
   ).toMatchObject({ itemType: 'journalArticle', publicationTitle: 'https://maps.example/' });
 });

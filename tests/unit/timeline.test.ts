@@ -3,7 +3,7 @@ import { dateInWords, endOf, spanInWords, startOf } from '../../src/edition/date
 import { clockOf } from '../../src/components/timeline/clock.ts';
 import { inTime, measures, signedDate, stripsOf, type Event } from '../../src/components/timeline/history.ts';
 import { segmentsOf, timeScale } from '../../src/components/timeline/segments.ts';
-import { widthOf, wrap } from '../../src/components/wrap.ts';
+import { widthOf, wrap } from '../../src/exports/drawn-text.ts';
 import { loadEdition } from '../../src/edition/load.ts';
 
 const utc = (date: string): number => Date.parse(`${date}T00:00:00Z`);

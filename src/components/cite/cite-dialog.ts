@@ -1,37 +1,32 @@
-/** A citation, taken from the page of citations and shown over the page one is on. */
+/** A citation, taken from the page of citations and shown over the page that the reader is on. */
+import { addCiteStyles } from './cite-styles.ts';
+import { find, fromTemplate } from './cite-templates.ts';
 import { readyForms } from './copy-forms.ts';
 import { loadCitations } from './load-citations.ts';
-import { addCiteStyles } from './cite-styles.ts';
 
 /**
  * @param link leads to the citation on its page
- * @throws where the page cannot be had
+ * @throws where the page cannot be had, or holds no such citation
  */
 export async function showCitation(link: HTMLAnchorElement): Promise<void> {
   const page = await loadCitations(link.href.replace(/#.*/, ''));
-  const forms = page.getElementById(link.hash.slice(1))?.cloneNode(true) as HTMLElement | undefined;
-  if (!forms) throw new Error(`No citation ${link.hash} on ${link.href}`);
+  const forms = document.importNode(find(page, link.hash, HTMLElement), true);
   forms.removeAttribute('id');
-  addCiteStyles();
 
-  const dialog = Object.assign(document.createElement('dialog'), { className: 'cite-dialog' });
-  dialog.setAttribute('data-apparatus', '');
-  const title = Object.assign(document.createElement('h2'), {
-    textContent: `Cite ${link.previousElementSibling?.ariaLabel ?? ''}`,
-    id: 'cite-dialog-title',
-  });
-  dialog.setAttribute('aria-labelledby', title.id);
-  const close = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Close' });
-  close.addEventListener('click', () => dialog.close());
-  const more = document.createElement('p');
-  more.append(Object.assign(document.createElement('a'), { href: link.href, textContent: 'How to cite' }));
-  dialog.append(close, title, forms, more);
+  const dialog = find(fromTemplate(page, 'cite-dialog-template'), 'dialog', HTMLDialogElement);
+  const title = find(dialog, 'h2', HTMLElement);
+  title.append(` ${forms.dataset['ref'] ?? ''}`);
+  title.after(forms);
+  find(dialog, 'p:last-child a', HTMLAnchorElement).href = link.href;
   // A click beside the dialog falls on the dialog element itself.
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog) dialog.close();
   });
-  dialog.addEventListener('close', () => dialog.remove());
-  readyForms(dialog);
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+  });
+  addCiteStyles();
+  readyForms(dialog, page);
   document.body.append(dialog);
   dialog.showModal();
 }

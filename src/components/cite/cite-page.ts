@@ -8,13 +8,23 @@ function openLinked(): void {
 }
 
 openLinked();
-addEventListener('load', () => void import('./copy-forms.ts').then(({ readyForms }) => readyForms(document)), { once: true });
+addEventListener(
+  'load',
+  () => {
+    void import('./copy-forms.ts').then(({ readyForms }) => {
+      readyForms(document, document);
+    });
+  },
+  { once: true },
+);
 addEventListener('hashchange', openLinked);
 const form = document.querySelector<HTMLFormElement>('#check form');
 if (form) {
   form.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void import('./cite-check.ts').then(({ check }) => check(form));
+    void import('./cite-check.ts').then(({ check }) => {
+      check(form);
+    });
   });
 }

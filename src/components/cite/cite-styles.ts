@@ -1,4 +1,4 @@
-/** Styles of the dialog and of the button, for pages that do not have them: most readers never need them. */
+/** Styles of the dialog, for pages that do not have them: most readers never need them. */
 import styles from './citation.css?inline';
 
 let sheet: CSSStyleSheet | undefined;
@@ -6,7 +6,7 @@ let sheet: CSSStyleSheet | undefined;
 export function addCiteStyles(): void {
   if (sheet) return;
   sheet = new CSSStyleSheet();
-  // Unlike a style element, a sheet made by script needs no leave from the page's policy.
+  // Unlike a style element, a sheet made by script is allowed by the page's policy without a hash.
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);
 }

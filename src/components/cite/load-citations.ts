@@ -1,15 +1,14 @@
-/** Another page's citations, fetched once. */
+/** The page of citations, fetched once; and what other pages take from it. */
 
-const pages = new Map<string, Promise<Document>>();
+let page: Promise<Document> | undefined;
 
 /**
- * @param address of a page of citations, without a fragment
+ * @param address of the page of citations, without a fragment
  * @throws where the page cannot be had; the next call tries again
  */
 export function loadCitations(address: string): Promise<Document> {
-  const page = pages.get(address) ?? load(address);
-  pages.set(address, page);
-  page.catch(() => pages.delete(address));
+  page ??= load(address);
+  page.catch(() => (page = undefined));
   return page;
 }
 

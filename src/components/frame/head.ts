@@ -1,9 +1,9 @@
-/** What the head of a page tells programs: link previews, reference managers; and the page itself, search engines. */
+/** What a page tells programs about itself: its head tells link previews and reference managers, its JSON-LD search engines. */
 import { absolute, at, base, sectionPath } from '../../addresses.ts';
+import { formatDay } from '../../edition/date.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Section } from '../../edition/outline.ts';
 import { dateOf } from '../../exports/citation.ts';
-import { formatDay } from '../../edition/date.ts';
 
 /** A page as its head describes it. */
 export interface HeadPage {
@@ -15,17 +15,29 @@ export interface HeadPage {
   shows: Section | 'outline' | 'other';
 }
 
+/** A `<meta>` of Open Graph or Twitter. */
+export interface PropertyTag {
+  property: string;
+  content: string;
+}
+
+/** A `<meta>` of Highwire or Dublin Core. */
+export interface NameTag {
+  name: string;
+  content: string;
+}
+
 export interface Head {
-  /** Open Graph and Twitter, by `property`. */
-  properties: [string, string][];
-  /** Highwire and Dublin Core, by `name`. */
-  names: [string, string][];
+  /** For link previews. */
+  properties: PropertyTag[];
+  /** For reference managers. */
+  names: NameTag[];
 }
 
 export function headOf(edition: Edition, page: HeadPage): Head {
   return {
-    properties: preview(edition, page),
-    names: page.shows === 'other' ? [] : record(edition, page),
+    properties: previewOf(edition, page),
+    names: page.shows === 'other' ? [] : recordOf(edition, page),
   };
 }
 
@@ -39,16 +51,16 @@ export function jsonLdOf(edition: Edition, page: HeadPage): object {
   return { '@context': 'https://schema.org', ...linkedData(edition, page) };
 }
 
-function preview({ about }: Edition, { title, description, url, shows }: HeadPage): [string, string][] {
+function previewOf({ about }: Edition, { title, description, url, shows }: HeadPage): PropertyTag[] {
   return [
-    ['og:type', shows === 'other' ? 'website' : 'article'],
-    ['og:title', title],
-    ['og:description', description],
-    ['og:url', url],
-    ['og:site_name', about.title],
-    ['og:image', absolute(at('card.png'))],
-    ['og:image:alt', `${about.title}. ${about.short}`],
-    ['twitter:card', 'summary_large_image'],
+    { property: 'og:type', content: shows === 'other' ? 'website' : 'article' },
+    { property: 'og:title', content: title },
+    { property: 'og:description', content: description },
+    { property: 'og:url', content: url },
+    { property: 'og:site_name', content: about.title },
+    { property: 'og:image', content: absolute(at('card.png')) },
+    { property: 'og:image:alt', content: `${about.title}. ${about.short}` },
+    { property: 'twitter:card', content: 'summary_large_image' },
   ];
 }
 
@@ -56,22 +68,22 @@ function preview({ about }: Edition, { title, description, url, shows }: HeadPag
  * Author is the source's publisher; publisher is the edition. An institution makes the record a report: with a title
  * alone Zotero takes it for an article, and `DC.source` for the title of its journal.
  */
-function record(edition: Edition, { url, shows }: HeadPage): [string, string][] {
+function recordOf(edition: Edition, { url, shows }: HeadPage): NameTag[] {
   const { about } = edition;
   const name = nameOf(edition, shows);
   const { publisher } = about.source;
   return [
-    ['citation_title', name],
+    { name: 'citation_title', content: name },
     ...corporateAuthor(publisher),
-    ['citation_technical_report_institution', publisher],
-    ['citation_publication_date', formatDay(dateOf(edition), 'slashes')],
-    ['citation_publisher', about.title],
-    ['citation_language', about.source.lang],
-    ['citation_public_url', url],
-    ['DC.title', name],
-    ['DC.publisher', about.title],
-    ['DC.date', formatDay(dateOf(edition), 'iso')],
-    ['DC.rights', licenceOf(edition, shows).url],
+    { name: 'citation_technical_report_institution', content: publisher },
+    { name: 'citation_publication_date', content: formatDay(dateOf(edition), 'slashes') },
+    { name: 'citation_publisher', content: about.title },
+    { name: 'citation_language', content: about.source.lang },
+    { name: 'citation_public_url', content: url },
+    { name: 'DC.title', content: name },
+    { name: 'DC.publisher', content: about.title },
+    { name: 'DC.date', content: formatDay(dateOf(edition), 'iso') },
+    { name: 'DC.rights', content: licenceOf(edition, shows).url },
   ];
 }
 
@@ -80,53 +92,62 @@ function record(edition: Edition, { url, shows }: HeadPage): [string, string][] 
  * that the whole name is one. A name with a comma or semicolon of its own cannot be kept whole: it is not given as
  * author, and the institution stands for it.
  */
-function corporateAuthor(name: string): [string, string][] {
+function corporateAuthor(name: string): NameTag[] {
   if (/[,;،]/.test(name)) return [];
   return [
-    ['citation_author', `${name},`],
-    ['DC.creator', name],
+    { name: 'citation_author', content: `${name},` },
+    { name: 'DC.creator', content: name },
   ];
 }
 
-function linkedData(edition: Edition, { title, url, shows }: HeadPage): object {
-  const { about, agenda, timeline } = edition;
-  const home = absolute(base);
-  const publisher = { '@type': 'Organization', name: about.title };
-  const license = licenceOf(edition, shows).url;
-  if (shows === 'other')
-    return { '@type': 'WebPage', url, name: title, license, isPartOf: { '@type': 'WebSite', name: about.title, url: home } };
-  const common = {
-    author: { '@type': 'Organization', name: about.source.publisher },
-    publisher,
-    datePublished: formatDay(dateOf(edition), 'iso'),
-    inLanguage: about.source.lang,
-    license,
-    isBasedOn: about.source.url,
-  };
-  if (shows !== 'outline')
-    return {
-      '@type': 'Chapter',
-      url,
-      name: shows.title.text,
-      position: shows.number,
-      isPartOf: { '@type': 'Report', url: home, name: edition.title },
-      ...common,
-    };
-  const { date, place, parts } = timeline.meeting;
+function linkedData(edition: Edition, page: HeadPage): object {
+  const { shows } = page;
+  if (shows === 'outline') return reportData(edition, page);
+  return shows === 'other' ? pageData(edition, page) : chapterData(edition, page, shows);
+}
+
+/** A page of ours. */
+function pageData(edition: Edition, { title, url, shows }: HeadPage): object {
+  const isPartOf = { '@type': 'WebSite', name: edition.about.title, url: absolute(base) };
+  return { '@type': 'WebPage', url, name: title, license: licenceOf(edition, shows).url, isPartOf };
+}
+
+/** A section of the outline. */
+function chapterData(edition: Edition, { url, shows }: HeadPage, { title, number }: Section): object {
+  const isPartOf = { '@type': 'Report', url: absolute(base), name: edition.title };
+  return { '@type': 'Chapter', url, name: title.text, position: number, isPartOf, ...originOf(edition, shows) };
+}
+
+/** The whole outline, with the meeting that it reports. */
+function reportData(edition: Edition, { url, shows }: HeadPage): object {
+  const { date, place, parts } = edition.timeline.meeting;
   return {
     '@type': 'Report',
     url,
     name: edition.title,
-    ...common,
+    ...originOf(edition, shows),
     about: {
       '@type': 'Event',
-      name: about.short,
+      name: edition.about.short,
       // No offset: the source prints no time zone.
-      startDate: `${date}T${parts[0]?.start}`,
-      endDate: `${date}T${parts.at(-1)?.end}`,
+      startDate: `${date}T${parts[0]?.start ?? ''}`,
+      endDate: `${date}T${parts.at(-1)?.end ?? ''}`,
       location: { '@type': 'Place', name: edition.names.find(({ id }) => id === place)?.headword },
     },
-    hasPart: agenda.map((section) => ({ '@type': 'Chapter', name: section.title.text, url: absolute(sectionPath(section)) })),
+    hasPart: edition.agenda.map((section) => ({ '@type': 'Chapter', name: section.title.text, url: absolute(sectionPath(section)) })),
+  };
+}
+
+/** By whom, when, and under what terms the outline was published, and where these pages come from. */
+function originOf(edition: Edition, shows: HeadPage['shows']): object {
+  const { about } = edition;
+  return {
+    author: { '@type': 'Organization', name: about.source.publisher },
+    publisher: { '@type': 'Organization', name: about.title },
+    datePublished: formatDay(dateOf(edition), 'iso'),
+    inLanguage: about.source.lang,
+    license: licenceOf(edition, shows).url,
+    isBasedOn: about.source.url,
   };
 }
 

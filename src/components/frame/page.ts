@@ -1,7 +1,8 @@
 /** What every page does with script. It is deferred, small, and nothing on the page needs it. */
 import { followReading, openWhereWide } from '../navigator/follow-reading.ts';
 import { prepareAnnouncements } from './announce.ts';
-import { linkSelections, openCitations } from '../cite/open-citation.ts';
+import { openCitations } from '../cite/open-citation.ts';
+import { copyPlainly } from '../outline/copy-plainly.ts';
 import { keepOffline } from './keep-offline.ts';
 import { copyPermalinks } from '../outline/permalinks.ts';
 import { openSearchFromEveryPage } from '../search/search-open.ts';
@@ -15,7 +16,7 @@ if (agenda) {
 prepareAnnouncements();
 copyPermalinks();
 openCitations();
-linkSelections();
+copyPlainly();
 addSettings(document.querySelector('.bar') as HTMLElement);
 openSearchFromEveryPage();
 keepOffline(document.documentElement.dataset['base'] as string);

@@ -1,48 +1,45 @@
 /**
  * A name in the text opens a card beside it: what it is, where else it stands, and its entry in the register.
  * The link itself stays: without script, with a modified click or when the data cannot be had, it leads to the entry.
+ * The card is built here and not in a `<template>`, which every page of the outline would carry in its first response.
  */
-
+import { plainlyClicked } from '../frame/plain-click.ts';
 import css from './name-card.css?inline';
 
-/** As in `/register.json`. */
-interface Card {
+export interface NameCard {
   name: string;
   description: string;
-  /** Reference and address of every place. */
-  where: [ref: string, address: string][];
+  /** Every place where it is named. */
+  where: { ref: string; url: string }[];
 }
 
-let cards: Promise<Record<string, Card>> | undefined;
+/** What `/register.json` holds: cards by the names' ids. */
+export type NameCards = Record<string, NameCard>;
 
-/**
- * Opens a card for every `a.name` in `root` that is clicked, or chosen with Enter.
- * @param base path under which the site lives, with a slash at its end
- */
-export function nameCards(root: HTMLElement, base: string = document.documentElement.dataset['base'] ?? '/'): void {
+/** Distance from the name and from the window's edge, in pixels. */
+const gap = 8;
+
+let cards: Promise<NameCards> | undefined;
+
+/** Opens a card for every `a.name` in `root` that is clicked, or chosen with Enter. */
+export function nameCards(root: HTMLElement): void {
   const card = emptyCard();
+  const address = `${document.documentElement.dataset['base'] ?? '/'}register.json`;
   root.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.name') : null;
-    if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const link = plainlyClicked(event, 'a.name');
+    if (!link) return;
     event.preventDefault();
-    void open(link, card, `${base}register.json`);
+    void open(link, card, address);
   });
 }
 
 async function open(link: HTMLAnchorElement, card: HTMLElement, address: string): Promise<void> {
-  try {
-    cards ??= fetch(address).then((response) =>
-      response.ok ? (response.json() as Promise<Record<string, Card>>) : Promise.reject(new Error(`${response.status}`)),
-    );
-    const data = (await cards)[new URL(link.href).hash.slice(1)];
-    if (!data) throw new Error(`${address} does not know ${link.hash}`);
-    fill(card, data, link);
-  } catch {
-    // A later click may find the network again.
-    cards = undefined;
+  const data = await cardOf(link, address);
+  if (!data) {
     location.assign(link.href);
     return;
   }
+  fill(card, data, link);
   // The browser gives focus back to what had it when the card opened.
   link.focus({ preventScroll: true });
   card.showPopover();
@@ -50,70 +47,76 @@ async function open(link: HTMLAnchorElement, card: HTMLElement, address: string)
   card.focus({ preventScroll: true });
 }
 
+/** @returns null where there is no such card or it cannot be had */
+async function cardOf(link: HTMLAnchorElement, address: string): Promise<NameCard | null> {
+  try {
+    cards ??= load(address);
+    return (await cards)[link.hash.slice(1)] ?? null;
+  } catch {
+    // A later click may find the network again.
+    cards = undefined;
+    return null;
+  }
+}
+
+async function load(address: string): Promise<NameCards> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json() as Promise<NameCards>;
+}
+
 function emptyCard(): HTMLElement {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);
-  const card = document.createElement('div');
-  card.popover = 'auto';
-  card.id = 'name-card';
-  card.className = 'name-card';
-  card.tabIndex = -1;
-  card.dataset['apparatus'] = '';
+  const card = Object.assign(document.createElement('div'), { id: 'name-card', className: 'name-card', popover: 'auto', tabIndex: -1 });
   card.setAttribute('role', 'dialog');
-  // A link that stays on the page leaves the card open otherwise.
-  card.addEventListener('click', (event) => event.target instanceof Element && event.target.closest('a') && card.hidePopover());
+  card.setAttribute('data-apparatus', '');
+  // A link to a place on this page would leave the card open.
+  card.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a')) card.hidePopover();
+  });
   document.body.append(card);
   return card;
 }
 
-function fill(card: HTMLElement, { name, description, where }: Card, link: HTMLAnchorElement): void {
-  card.setAttribute('aria-label', name);
+function fill(card: HTMLElement, { name, description, where }: NameCard, link: HTMLAnchorElement): void {
   const here = link.closest<HTMLElement>('[data-ref]')?.dataset['ref'];
-  const others = where.filter(([ref]) => ref !== here);
-  const paragraph = (className: string, ...children: (string | Node)[]): HTMLElement => {
-    const element = document.createElement('p');
-    element.className = className;
-    element.append(...children);
-    return element;
-  };
+  const others = where.filter(({ ref }) => ref !== here);
+  const links = others.flatMap(({ ref, url }, i) => [i > 0 ? ', ' : 'Also in ', anchor(onThisPage(url), ref)]);
+  card.setAttribute('aria-label', name);
   card.replaceChildren(
     paragraph('card-name', name),
     paragraph('card-what', description),
-    ...(others.length > 0
-      ? [
-          paragraph(
-            'card-where',
-            'Also in ',
-            ...others.flatMap(([ref, address], i) => [i > 0 ? ', ' : '', anchor(onThisPage(address), ref)]),
-          ),
-        ]
-      : []),
+    ...(links.length > 0 ? [paragraph('card-where', ...links)] : []),
     paragraph('card-more', anchor(link.href, 'Entry in the register')),
   );
 }
 
-function anchor(address: string, text: string): HTMLAnchorElement {
-  const element = document.createElement('a');
-  element.href = address;
-  element.textContent = text;
+function paragraph(className: string, ...children: (string | Node)[]): HTMLElement {
+  const element = Object.assign(document.createElement('p'), { className });
+  element.append(...children);
   return element;
 }
 
-/** Where the place stands on this page too, the reader stays on it. */
-function onThisPage(address: string): string {
-  const { hash } = new URL(address, location.href);
-  return hash && document.getElementById(hash.slice(1)) ? hash : address;
+function anchor(href: string, textContent: string): HTMLAnchorElement {
+  return Object.assign(document.createElement('a'), { href, textContent });
+}
+
+/** A place that stands on this page, too, is linked to here. */
+function onThisPage(url: string): string {
+  const { hash } = new URL(url, location.href);
+  return hash && document.getElementById(hash.slice(1)) ? hash : url;
 }
 
 /** Under the name, or above where there is more room; never over the edge of the window. */
 function place(card: HTMLElement, link: HTMLElement): void {
-  const edge = 8;
   const [name = link.getBoundingClientRect()] = link.getClientRects();
   const { width, height } = card.getBoundingClientRect();
-  const left = Math.max(edge, Math.min(name.left, document.documentElement.clientWidth - width - edge));
-  const below = name.bottom + edge;
-  const top = below + height > window.innerHeight && name.top - edge - height > 0 ? name.top - edge - height : below;
+  const left = Math.max(gap, Math.min(name.left, document.documentElement.clientWidth - width - gap));
+  const below = name.bottom + gap;
+  const above = name.top - gap - height;
+  const top = below + height > window.innerHeight && above > 0 ? above : below;
   card.style.insetInlineStart = `${left + window.scrollX}px`;
   card.style.insetBlockStart = `${top + window.scrollY}px`;
 }

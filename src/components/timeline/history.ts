@@ -1,7 +1,7 @@
 /** Where everything stands in the drawing of the history: one strip per segment of the scale. Pure. */
 import type { Edition } from '../../edition/edition.ts';
 import { endOf, lastDayOf, spanInWords, startOf } from '../../edition/date.ts';
-import { wrap } from '../wrap.ts';
+import { wrap } from '../../exports/drawn-text.ts';
 import { segmentsOf, timeScale, type Tick } from './segments.ts';
 
 export type Event = Edition['timeline']['history'][number];

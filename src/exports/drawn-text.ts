@@ -6,7 +6,9 @@ const broad = /[A-Z0-9mwMW—@%&]/;
 
 /** Estimated width of a text, in the unit of `size`. */
 export function widthOf(text: string, size: number): number {
-  return [...text].reduce((sum, letter) => sum + (narrow.test(letter) ? 0.34 : broad.test(letter) ? 0.72 : 0.56), 0) * size;
+  let width = 0;
+  for (const letter of text) width += narrow.test(letter) ? 0.34 : broad.test(letter) ? 0.72 : 0.56;
+  return width * size;
 }
 
 /** Lines that fit into `width`; a word that is wider than a line has one to itself. @param measure gives the width of a text */
