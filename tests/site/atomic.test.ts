@@ -5,6 +5,7 @@ import { cpSync, existsSync, globSync, mkdirSync, readFileSync, readdirSync, ren
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { writeMark } from '../../src/build/output.ts';
 import { build, buildFolder } from '../support/build.ts';
 
 const place = join(buildFolder, 'atomic');
@@ -27,6 +28,7 @@ beforeEach(() => {
   cpSync('tests/fixtures/small', content, { recursive: true });
   writeFileSync(join(target, 'index.html'), 'the last good site');
   writeFileSync(join(target, 'old.html'), 'a page of it');
+  writeMark(target);
 });
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
