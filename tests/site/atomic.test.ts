@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { writeMark } from '../../src/build/output.ts';
-import { build, buildFolder } from '../support/build.ts';
+import { build, buildFolder, environment } from '../support/build.ts';
 
 const place = join(buildFolder, 'atomic');
 const target = join(place, 'site');
@@ -72,7 +72,7 @@ describe('a build', () => {
   ] as const)('that is interrupted when it %s (%s, %s) leaves the last site', async (_, sign, signal) => {
     const before = print();
     const child = spawn(process.execPath, ['src/build/build.ts'], {
-      env: { ...process.env, ...env, VITEST: '', NODE_ENV: 'production' },
+      env: environment(env),
       stdio: 'ignore',
     });
     const ended = new Promise<string | number | null>((resolve) => child.once('exit', (code, by) => resolve(by ?? code)));

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mark } from '../../src/build/output.ts';
 import { filesOf } from '../../src/hosting/files.ts';
+import { environment } from '../support/build.ts';
 import { copyProject } from '../support/project.ts';
 import { site } from '../support/site.ts';
 
@@ -13,7 +14,7 @@ function build(project: string, OUT_DIR: string): { code: number | null; output:
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/build/build.ts'], {
     cwd: project,
     encoding: 'utf8',
-    env: { ...process.env, VITEST: '', NODE_ENV: 'production', OUTLINE_CONTENT: '', COMPRESSION: 'fast', OUT_DIR },
+    env: environment({ OUTLINE_CONTENT: '', COMPRESSION: 'fast', OUT_DIR }),
   });
   return { code: status, output: stdout + stderr };
 }
