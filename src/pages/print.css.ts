@@ -3,16 +3,12 @@ import { absolute, base } from '../addresses.ts';
 import { edition } from '../edition.ts';
 import { creditLine } from '../exports/citation.ts';
 import { dayOf, formatDay } from '../exports/date.ts';
+import { cssString } from '../styles/css-string.ts';
 import styles from '../styles/print.css?inline';
 
 export function GET(): Response {
   const { title, date, about } = edition;
   const colophon = `${creditLine(about)}\n${about.title}, version ${about.version}, ${formatDay(dayOf(about.date), 'plain')}. ${absolute(base)}`;
-  const words = `@page{@top-left{content:${quoted(`${title}, ${date}`)}}}.foot::after{content:${quoted(colophon)}}`;
+  const words = `@page{@top-left{content:${cssString(`${title}, ${date}`)}}}.foot::after{content:${cssString(colophon)}}`;
   return new Response(styles + words, { headers: { 'content-type': 'text/css' } });
-}
-
-/** Words as a string of CSS. */
-function quoted(words: string): string {
-  return `"${words.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\a ')}"`;
 }
