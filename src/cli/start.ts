@@ -1,16 +1,16 @@
 /** `npm start`: builds the site and serves it, with working search, at `PORT` or a free one. */
 import { spawnSync } from 'node:child_process';
 import { base } from '../addresses.ts';
+import { outputFolder } from './output.ts';
 import type { Server } from './serve.ts';
 import { serve } from './serve.ts';
 
-const folder = process.env['OUT_DIR'] ?? 'dist';
 const { PORT } = process.env;
 
 /** The port asked for; else the one on which addresses are built by default, or any. */
 async function open(): Promise<Server> {
-  if (PORT) return serve(folder, base, Number(PORT));
-  return serve(folder, base, 4321).catch(() => serve(folder, base));
+  if (PORT) return serve(outputFolder(), base, Number(PORT));
+  return serve(outputFolder(), base, 4321).catch(() => serve(outputFolder(), base));
 }
 
 try {

@@ -6,7 +6,7 @@ import { joinContent } from './edition.ts';
 import { readContent } from './read.ts';
 
 /** The content folder of this build: `content/`, or another outline of the same shape. */
-export const contentFolder = resolve(process.env['OUTLINE_CONTENT'] ?? 'content');
+export const contentFolder = resolve(process.env['OUTLINE_CONTENT'] || 'content');
 
 /**
  * Reads, checks and joins a content folder.

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { inlineScripts } from '../inline-scripts.ts';
 import { filesOf } from './built-files.ts';
 import { withPolicy } from './policy.ts';
 
@@ -12,10 +13,16 @@ export function csp(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
+        const faults: string[] = [];
         for (const file of filesOf(folder).filter((name) => name.endsWith('.html'))) {
           const path = join(folder, file);
-          writeFileSync(path, withPolicy(readFileSync(path, 'utf8')));
+          try {
+            writeFileSync(path, withPolicy(readFileSync(path, 'utf8'), inlineScripts));
+          } catch (error) {
+            faults.push(`${file}: ${(error as Error).message}`);
+          }
         }
+        if (faults.length > 0) throw new Error(faults.join('\n'));
       },
     },
   };

@@ -20,8 +20,11 @@ import { filesToKeep, inWords } from './precache.ts';
 /** Stands in a page for the size of the copy, which is known only when the whole site is built. */
 const sizeToken = '{{offline-size}}';
 
-/** Takes the place of the service worker when the copy is switched off: removes the copies and itself. */
-export const farewell = `addEventListener('install',()=>skipWaiting());addEventListener('activate',(event)=>event.waitUntil((async()=>{for(const key of await caches.keys())if(key.includes(registration.scope))await caches.delete(key);await registration.unregister()})()));\n`;
+/**
+ * Takes the place of the service worker when the copy is switched off: removes the copy and itself. The copy has this
+ * very name, which Workbox gives it: other outlines and other applications on the origin keep theirs.
+ */
+export const farewell = `addEventListener('install',()=>skipWaiting());addEventListener('activate',(event)=>event.waitUntil((async()=>{await caches.delete('workbox-precache-v2-'+registration.scope);await registration.unregister()})()));\n`;
 
 export function offline(): AstroIntegration {
   return {
@@ -75,7 +78,8 @@ async function writeWorker(folder: string, worker: string, files: readonly Sized
     directoryIndex: 'index.html',
     // Every file is the same whatever stands behind the question mark: a search is done in the page.
     ignoreURLParametersMatching: [/./],
-    cleanupOutdatedCaches: true,
+    // It would remove every cache whose name has this site's address in it: at the root, the copies of all sites below it.
+    cleanupOutdatedCaches: false,
     clientsClaim: true,
     skipWaiting: false,
     runtimeCaching: [

@@ -3,30 +3,29 @@
  * by Astro, whose policy always carries the hashes of its own runtime, which no page of this site uses.
  */
 import { createHash } from 'node:crypto';
-import type { DefaultTreeAdapterMap } from 'parse5';
-import { defaultTreeAdapter, parse } from 'parse5';
-
-type Element = DefaultTreeAdapterMap['element'];
+import { defaultTreeAdapter } from 'parse5';
+import type { Element } from './elements.ts';
+import { attribute, elementsOf, opensSearch, textOf } from './elements.ts';
+import { foreignIn } from './foreign.ts';
 
 /** Types of scripts that a policy governs; any other, such as JSON-LD, is data. */
 const governed = ['', 'module', 'text/javascript', 'importmap', 'speculationrules'];
 
-/** Elements on which a policy depends, besides those that open the search. */
-const told = new Set(['script', 'style', 'link', 'img', 'form']);
-
-/** The page with its policy directly after the `<meta charset>`, so that it governs all that follows. */
-export function withPolicy(html: string): string {
-  const { page, elements } = mergeStyles(html);
+/**
+ * The page with its policy directly after the `<meta charset>`, so that it governs all that follows.
+ * @param scripts the inline scripts that pages may have
+ * @throws Error that says what in the page is not the project's
+ */
+export function withPolicy(html: string, scripts: readonly string[]): string {
+  const all = elementsOf(html);
+  const foreign = foreignIn(all, scripts);
+  if (foreign) throw new Error(`this page has ${foreign}. Content holds words, not programs: remove it from the content.`);
+  const { page, elements } = mergeStyles(html, all);
   const charset = /<meta charset="?utf-8"?\s*\/?>/i.exec(page);
   const meta = `<meta http-equiv="content-security-policy" content="${policyFor(page, elements)}">`;
   // A page without one is a redirect that Astro made; the policy then stands first in it.
   const at = charset ? charset.index + charset[0].length : (/^<!doctype html>/i.exec(page)?.[0].length ?? 0);
   return page.slice(0, at) + meta + page.slice(at);
-}
-
-/** @param html a whole page without a policy */
-export function policyOf(html: string): string {
-  return policyFor(html, elementsOf(html));
 }
 
 function policyFor(html: string, elements: readonly Element[]): string {
@@ -35,8 +34,7 @@ function policyFor(html: string, elements: readonly Element[]): string {
 
   const scripts = named('script').filter((script) => governed.includes(attribute(script, 'type') ?? ''));
   const files = scripts.some((script) => attribute(script, 'src') !== undefined);
-  const searches =
-    files && elements.some((element) => attribute(element, 'data-search-open') !== undefined || attribute(element, 'id') === 'results');
+  const searches = files && elements.some(opensSearch);
   const styles = named('style').map(textOf);
   const asData = /url\(["']?data:|src="data:/.test(html);
 
@@ -60,8 +58,7 @@ function policyFor(html: string, elements: readonly Element[]): string {
 }
 
 /** One style element in place of several: each would cost a page a hash. Not where a style sheet stands between them, since order counts. */
-function mergeStyles(html: string): { page: string; elements: readonly Element[] } {
-  const elements = elementsOf(html);
+function mergeStyles(html: string, elements: readonly Element[]): { page: string; elements: readonly Element[] } {
   const sheets = elements.filter(
     (element) => element.tagName === 'style' || (element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet'),
   );
@@ -87,32 +84,4 @@ function list(name: string, sources: (string | false)[]): string {
 
 function hash(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
-
-/** The elements of a page in order. Only they are kept: the tree of a page of many megabytes would fill the memory. */
-function elementsOf(html: string): Element[] {
-  const found: Element[] = [];
-  parse(html, {
-    sourceCodeLocationInfo: true,
-    treeAdapter: {
-      ...defaultTreeAdapter,
-      createElement: (name, namespace, attrs) => {
-        const element = defaultTreeAdapter.createElement(name, namespace, attrs);
-        if (told.has(name) || attrs.some((each) => each.name === 'data-search-open' || each.value === 'results')) found.push(element);
-        return element;
-      },
-      onItemPop: (item) => {
-        if (!told.has(item.tagName)) item.childNodes.length = 0;
-      },
-    },
-  });
-  return found;
-}
-
-function attribute({ attrs }: Element, name: string): string | undefined {
-  return attrs.find((each) => each.name === name)?.value;
-}
-
-function textOf({ childNodes }: Element): string {
-  return childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { at, base } from '../addresses.ts';
 import type { Edition } from '../edition/edition.ts';
+import { beginSearch } from '../inline-scripts.ts';
 import type { SearchBuild } from './data.ts';
 import type { SearchFile } from './write.ts';
 import { buildOf, searchFiles } from './write.ts';
@@ -51,7 +52,7 @@ export function search(edition: () => Edition): AstroIntegration {
 
 /**
  * Begins the search of its page while the page is still being read: its script and what that will fetch are asked for at once
- * instead of in a chain. Where a service worker answers everything is near, and Chrome drops what was preloaded.
+ * instead of in a chain.
  */
 function hasten(folder: string, files: readonly SearchFile[], { pagefind, data, tag, buckets }: SearchBuild): void {
   const page = join(folder, 'search/index.html');
@@ -71,21 +72,13 @@ function hasten(folder: string, files: readonly SearchFile[], { pagefind, data, 
   const head = [
     ...modules.map((path) => `<link rel="modulepreload" href="${at(path)}">`),
     `<script type="module" src="${at(entry)}"></script>`,
-    `<script>${begin(fetched)}</script>`,
+    `<template>${fetched.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`).join('')}</template>`,
+    `<script>${beginSearch}</script>`,
   ];
   writeFileSync(
     page,
     html.replace('<meta charset="utf-8">', (charset) => charset + head.join('')),
   );
-}
-
-/** Script of the head. Whether something is asked for is marked before the first paint, so that nothing moves when it is answered. */
-function begin(addresses: readonly string[]): string {
-  const links = addresses.map((href) => `<link rel=preload as=fetch crossorigin href="${href}">`).join('');
-  return [
-    'if(location.search)document.documentElement.dataset.asked=""',
-    `if(!navigator.serviceWorker?.controller)document.head.insertAdjacentHTML("beforeend",'${links}')`,
-  ].join(';');
 }
 
 /** Modules that a module needs before it runs, and those that they need. */

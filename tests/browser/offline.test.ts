@@ -47,11 +47,16 @@ async function stop(): Promise<void> {
   server = undefined;
 }
 
-/** A reader who has been to the first page once, long enough for the copy to be made. */
-async function visitor(): Promise<{ context: BrowserContext; page: Page }> {
+/**
+ * A reader who has been to the first page once, long enough for the copy to be made.
+ * @param others names of caches that the reader has from elsewhere on the origin
+ */
+async function visitor(others = (): string[] => []): Promise<{ context: BrowserContext; page: Page }> {
   await start();
   const context = (await browser.open('', { serviceWorkers: 'allow' })).context();
   const page = await context.newPage();
+  await page.goto(`${origin}/robots.txt`);
+  await page.evaluate((names) => Promise.all(names.map((each) => caches.open(each))), others());
   await page.goto(`${origin}/`);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
@@ -151,13 +156,34 @@ describe('the copy is not made', () => {
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   });
 
-  it('any longer once it is switched off: copies that were made are removed', async () => {
+  it('any longer once it is switched off: the copy that was made is removed', async () => {
     const { page } = await visitor();
-    for (const ending of ['.br', '.gz']) rmSync(join(current, `sw.js${ending}`));
-    writeFileSync(join(current, 'sw.js'), farewell);
-    await update(page);
-    await expect
-      .poll(() => page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length]))
-      .toEqual([0, 0]);
+    await switchOff(page);
+    expect(await cacheNames(page)).toEqual([]);
   });
 });
+
+it('copies of other sites on the origin, and caches of other applications, stay', async () => {
+  const others = (): string[] => [
+    `workbox-precache-v2-${origin}/b/`,
+    `workbox-precache-${origin}/b/c/`,
+    `my-precache-app-${origin}/`,
+    'own',
+  ];
+  const { page } = await visitor(others);
+  expect(await cacheNames(page)).toEqual([...others(), `workbox-precache-v2-${origin}/`].sort());
+  await switchOff(page);
+  expect(await cacheNames(page)).toEqual([...others()].sort());
+});
+
+const cacheNames = (page: Page): Promise<string[]> => page.evaluate(async () => (await caches.keys()).sort());
+
+/** The reader's browser learns that the site keeps no copy any longer. */
+async function switchOff(page: Page): Promise<void> {
+  for (const ending of ['.br', '.gz']) rmSync(join(current, `sw.js${ending}`));
+  writeFileSync(join(current, 'sw.js'), farewell);
+  await update(page);
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+    .toBe(0);
+}

@@ -5,7 +5,8 @@ import { cpSync, existsSync, globSync, mkdirSync, readFileSync, readdirSync, ren
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { build, buildFolder } from '../support/build.ts';
+import { writeMark } from '../../src/cli/output.ts';
+import { build, buildFolder, environment } from '../support/build.ts';
 
 const place = join(buildFolder, 'atomic');
 const target = join(place, 'site');
@@ -27,6 +28,7 @@ beforeEach(() => {
   cpSync('tests/fixtures/small', content, { recursive: true });
   writeFileSync(join(target, 'index.html'), 'the last good site');
   writeFileSync(join(target, 'old.html'), 'a page of it');
+  writeMark(target);
 });
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
@@ -70,7 +72,7 @@ describe('a build', () => {
   ] as const)('that is interrupted when it %s (%s, %s) leaves the last site', async (_, sign, signal) => {
     const before = print();
     const child = spawn(process.execPath, ['src/cli/build.ts'], {
-      env: { ...process.env, ...env, VITEST: '', NODE_ENV: 'production' },
+      env: environment(env),
       stdio: 'ignore',
     });
     const ended = new Promise<string | number | null>((resolve) => child.once('exit', (code, by) => resolve(by ?? code)));

@@ -33,11 +33,16 @@ export async function buildOrThrow(env: Record<string, string>): Promise<string>
   return output;
 }
 
+/** Variables for a program that a reader of the README would start, not a test: what Vitest sets would make Astro build something else. */
+export function environment(env: Record<string, string>): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !/^(VITEST.*|DEV|PROD|MODE)$/.test(name));
+  return { ...Object.fromEntries(own), NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env };
+}
+
 function run(env: Record<string, string>): Promise<Build> {
   return new Promise((resolve, reject) => {
     const child = spawn('npm', ['run', '--silent', 'build'], {
-      // VITEST and NODE_ENV=test would make Astro build for a test.
-      env: { ...process.env, VITEST: '', NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
+      env: environment(env),
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
