@@ -7,7 +7,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { serveCounted } from './serve.ts';
 
 const queries = process.env['QUERIES']?.split('|') ?? ['pipeline', 'peace treaty', 'DPRK', '"navigation map"', 'plutonum'];
-const runs = 5;
+const runs = Number(process.env['RUNS'] ?? 5);
 const server = await serveCounted(process.argv[2] ?? 'dist');
 const executablePath = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
 const browser: Browser = await chromium.launch({
