@@ -1,10 +1,12 @@
 /** The search as a step of the build: the index is made first, so that pages know the names of its files. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import { base } from '../addresses.ts';
 import type { Edition } from '../edition/edition.ts';
+import { bytesSent, modulesOf } from './cold-search.ts';
 import type { SearchFile, WrittenSearch } from './write-index.ts';
 import { writeSearch } from './write-index.ts';
 
@@ -16,6 +18,13 @@ const fewParts = 2;
 /** @param edition gives the edition of this build */
 export function search(edition: () => Edition): AstroIntegration {
   let written: WrittenSearch | undefined;
+  const imports = new Map<string, string[]>();
+  const readImports: Plugin = {
+    name: 'search-weight',
+    generateBundle: (_, bundle) => {
+      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') imports.set(chunk.fileName, chunk.imports);
+    },
+  };
   return {
     name: 'search',
     hooks: {
@@ -25,16 +34,28 @@ export function search(edition: () => Edition): AstroIntegration {
           'import.meta.env.SEARCH_BUILD': JSON.stringify(written?.build ?? null),
           'import.meta.env.SEARCH_PRELOADS': JSON.stringify(written ? preloadsOf(written) : []),
         };
-        updateConfig({ vite: { define } });
+        updateConfig({ vite: { define, plugins: [readImports] } });
       },
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': ({ dir }) => {
         const files = written?.files ?? [];
         for (const { path, content } of files) {
           const file = fileURLToPath(new URL(path, dir));
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, content);
         }
-        logger.info(`${files.length} files`);
+        if (!written) return;
+        const page = new URL('search/index.html', dir);
+        const html = readFileSync(page, 'utf8');
+        const modules = modulesOf(html, imports);
+        // What the page's script imports is asked for beside it, not after it.
+        const links = modules.map((path) => `<link rel="modulepreload" href="${base}${path}">`).join('');
+        writeFileSync(
+          page,
+          html.replace('<link rel="modulepreload"', (first) => links + first),
+        );
+        const fetched = files.filter(({ path }) => !path.endsWith('.pf_filter')).map(({ content }) => content);
+        const bytes = bytesSent([html, ...modules.map((path) => readFileSync(new URL(path, dir))), ...fetched]);
+        console.log(`A first search weighs ${Math.round(bytes / 1000)} kB: its page, scripts, index and texts, compressed.`);
       },
     },
   };

@@ -4,16 +4,20 @@ import { addressOf, fieldsIn, fieldsOf, fillFields, wordsFieldOf } from './searc
 /** Keystrokes closer than this, in milliseconds, belong to one query and to one step of the history. */
 const pause = 1000;
 
+/** The page has come to rest when it has not scrolled for so many milliseconds. Safari has no `scrollend` that would say so. */
+const rest = 100;
+
 /**
  * Puts what the address asks for into the fields, now and when the reader goes back or forward, and keeps it up to date.
  * @param changed called when the reader has gone back or forward
  * @returns call it when the results stand: it goes back to where the reader was
  */
 export function keepInAddress(panel: HTMLElement, changed: () => void): () => void {
+  const kept = (): number | undefined => (history.state as { scroll?: number } | null)?.scroll;
   let scroll: number | undefined;
   let typedAt = -pause;
   const read = (): void => {
-    scroll = (history.state as { scroll?: number } | null)?.scroll;
+    scroll = kept();
     fillFields(panel, fieldsIn(location.search));
   };
   const write = (method: 'pushState' | 'replaceState'): void => {
@@ -24,7 +28,16 @@ export function keepInAddress(panel: HTMLElement, changed: () => void): () => vo
   if (wordsFieldOf(panel).value) write('replaceState');
   else read();
   history.scrollRestoration = 'manual';
-  addEventListener('scrollend', () => history.replaceState({ scroll: scrollY }, ''));
+  const keepScroll = (): void => history.replaceState({ scroll: scrollY }, '');
+  let scrolling: ReturnType<typeof setTimeout> | undefined;
+  addEventListener('scroll', () => {
+    clearTimeout(scrolling);
+    scrolling = setTimeout(keepScroll, rest);
+  });
+  // A page that comes back as it was left stands at its top in Safari.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) scrollTo(0, kept() ?? 0);
+  });
   addEventListener('popstate', () => {
     read();
     scroll ??= 0;
@@ -34,6 +47,7 @@ export function keepInAddress(panel: HTMLElement, changed: () => void): () => vo
     const isWords = target === wordsFieldOf(panel);
     const isTyping = isWords && timeStamp - typedAt < pause;
     typedAt = isWords ? timeStamp : -pause;
+    if (!isTyping) keepScroll();
     write(isTyping ? 'replaceState' : 'pushState');
   });
   return () => {
