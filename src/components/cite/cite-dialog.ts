@@ -18,7 +18,7 @@ export async function showCitation(link: HTMLAnchorElement): Promise<void> {
   find(more, 'a', HTMLAnchorElement).href = link.href;
   forms.append(more);
 
-  const dialog = dialogFrom(page, 'cite', forms);
+  const dialog = dialogFrom(page, 'cite-dialog', forms);
   find(dialog, 'h2', HTMLElement).append(` ${forms.dataset['ref'] ?? ''}`);
   dialog.addEventListener('close', () => {
     dialog.remove();
