@@ -12,14 +12,7 @@ export function documentsOf({ places, speakers }: Edition): Doc[] {
   const docs = places.map(({ kind, node, words }): Doc => {
     const { id, ref, section } = node;
     const isWhole = kind !== 'statement' && node === section;
-    const common = {
-      id,
-      ref,
-      section: section.id,
-      title: isWhole ? '' : titleOf(section),
-      path: permalink(node).slice(base.length),
-      text: words.text,
-    };
+    const common = { id, ref, section: section.id, title: isWhole ? '' : titleOf(section), path: permalink(node).slice(base.length), text: words.text };
     if (kind !== 'statement') return { ...common, speech: null };
     const speech = stretchesOf(words).map(({ speaker, start, end }): [string, string, number, number] => {
       const who = speaker ?? narration;
