@@ -6,7 +6,10 @@
 /** In the head of every page: the reader's settings are restored before the first paint. */
 export const restoreSettings = 'try{Object.assign(document.documentElement.dataset,JSON.parse(localStorage.settings))}catch{}';
 
-/** Pages that the reader's pointer rests on are fetched ahead. Browsers leave it where data is to be saved. */
+/**
+ * Pages that the reader's pointer rests on are fetched ahead: the navigator's, the site's and the search's. Browsers do not do it
+ * where data is to be saved.
+ */
 export const prefetchRules = JSON.stringify({
   prefetch: [{ where: { selector_matches: ':is(nav,#results) a:not([href^="#"])' }, eagerness: 'moderate' }],
 });

@@ -1,5 +1,5 @@
 /** Asks the browser to keep the site for reading offline. */
-import { keepsOfflineCopy } from '../../publish/offline-switch.ts';
+import { keepsOfflineCopy } from './offline-switch.ts';
 
 /**
  * After the page has loaded, so that it delays nothing; never where the reader asks to save data.

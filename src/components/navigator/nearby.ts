@@ -1,4 +1,4 @@
-/** Above this number of entries a list on every page would make a site grow with the square of its pages. */
+/** A list of all sections on the page of each would make a site grow with the square of its sections. So a list longer than this is cut. */
 const limit = 40;
 const around = 8;
 
