@@ -8,6 +8,7 @@ import { build } from 'astro';
 import { site } from '../addresses.ts';
 import { contentFolder, thisEdition } from '../edition/load.ts';
 import { assertForOutput, outputFolder, writeMark } from './output.ts';
+import { sentenceOf } from './sentence.ts';
 
 const target = outputFolder();
 const own = join(dirname(target), `.dist-building-${process.pid}`);
@@ -76,14 +77,4 @@ function isRunning(pid: number): boolean {
 
 function clear(): void {
   rmSync(own, { recursive: true, force: true });
-}
-
-/** What went wrong in words, without a stack: the fault in the content where there is one. */
-function sentenceOf(error: unknown): string {
-  for (let each = error; each instanceof Error; each = each.cause) if (each.name === 'ContentError') return each.message;
-  if (!(error instanceof Error)) return String(error);
-  const { loc, hint } = error as Error & { loc?: { file?: string; line?: number }; hint?: string };
-  const place = loc?.file ? `${loc.file}${loc.line ? `:${loc.line}` : ''}: ` : '';
-  // The bundler writes the stack into its message.
-  return [place + error.message.replace(/^\s+at .*\n?/gm, '').trim(), hint].filter(Boolean).join('\n');
 }
