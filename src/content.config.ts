@@ -5,7 +5,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { contentFolder } from './edition/load.ts';
-import { outlineFiles } from './edition/content-reader.ts';
+import { outlineFiles } from './edition/read.ts';
 import { pageSchema } from './edition/schemas/page-schema.ts';
 import { pagesCollection, sectionSchema } from './edition/schemas/section-schema.ts';
 

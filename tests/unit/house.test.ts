@@ -85,7 +85,7 @@ describe('imports', () => {
 
   it('keep what is known of the text and what is written of it free of the file system, the network and Astro', () => {
     // The content; and the font, the drawing program and the icon that pictures are drawn with.
-    const reads = ['src/edition/content-reader.ts', 'src/edition/load.ts', 'src/exports/pictures.ts'];
+    const reads = ['src/edition/read.ts', 'src/edition/load.ts', 'src/exports/pictures.ts'];
     const impure = imports.filter(
       ({ file, target }) =>
         ['edition', 'exports'].includes(roomOf(file)) && !reads.includes(file) && /^(node:(?!crypto)|astro(?!\/zod))/.test(target),
