@@ -21,7 +21,7 @@ export const prefetchRules = JSON.stringify({
  */
 export const beginSearch = [
   'if(location.search)document.documentElement.dataset.asked=""',
-  'if(!navigator.serviceWorker?.controller)document.head.append(document.querySelector("template").content)',
+  'if(!navigator.serviceWorker?.controller)document.head.append(document.getElementById("search-ahead").content)',
 ].join(';');
 
 export const inlineScripts: readonly string[] = [restoreSettings, prefetchRules, beginSearch];

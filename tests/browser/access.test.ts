@@ -35,7 +35,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   citation: async (page) => {
     await page.locator('#s5-2-p2 a.cite').focus();
     await page.keyboard.press('Enter');
-    await page.locator('dialog.cite-dialog[open]').waitFor();
+    await page.locator('dialog.cite[open]').waitFor();
   },
   settings: async (page) => {
     await page.locator('.settings summary').focus();

@@ -100,7 +100,7 @@ it('closes the dialog by its button and by a click beside it', async () => {
     await page.keyboard.press('Enter');
     await dialog.waitFor();
     await close();
-    await expect.poll(() => page.locator('dialog.cite-dialog').count()).toBe(0);
+    await expect.poll(() => page.locator('dialog.cite').count()).toBe(0);
   }
 });
 

@@ -108,15 +108,13 @@ describe('a new build', () => {
     expect(await name(page)).toBe(old);
     await page.close();
     await expect
-      .poll(
-        async () => {
-          const next = await context.newPage();
-          await next.goto(origin + aSection);
-          const shown = await name(next);
-          await next.close();
-          return shown;
-        }
-      )
+      .poll(async () => {
+        const next = await context.newPage();
+        await next.goto(origin + aSection);
+        const shown = await name(next);
+        await next.close();
+        return shown;
+      })
       .toBe('Newer');
     await stop();
     const next = await context.newPage();
@@ -183,7 +181,5 @@ async function switchOff(page: Page): Promise<void> {
   for (const ending of ['.br', '.gz']) rmSync(join(current, `sw.js${ending}`));
   writeFileSync(join(current, 'sw.js'), farewell);
   await update(page);
-  await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
-    .toBe(0);
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 }

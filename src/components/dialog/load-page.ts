@@ -1,14 +1,15 @@
-/** The page of citations, fetched once; and what other pages take from it. */
+/** Another page of the site, fetched once. */
 
-let page: Promise<Document> | undefined;
+const pages = new Map<string, Promise<Document>>();
 
 /**
- * @param address of the page of citations, without a fragment
+ * @param address without a fragment
  * @throws where the page cannot be had; the next call tries again
  */
-export function loadCitations(address: string): Promise<Document> {
-  page ??= load(address);
-  page.catch(() => (page = undefined));
+export function loadPage(address: string): Promise<Document> {
+  const page = pages.get(address) ?? load(address);
+  pages.set(address, page);
+  page.catch(() => pages.delete(address));
   return page;
 }
 
