@@ -1,6 +1,6 @@
 /**
- * Every script that stands within a page, not in a file of its own. The build allows these by their hashes and
- * refuses any other (`publish/foreign.ts`), so that none can come in with content.
+ * Every script that is inside a page, not in a file of its own. The build allows these by their hashes and refuses any other
+ * (`publish/foreign.ts`), so that content cannot add one.
  */
 
 /** In the head of every page: the reader's settings are restored before the first paint. */

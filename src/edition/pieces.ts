@@ -21,9 +21,7 @@ export interface Point<T> {
 }
 
 export type Nested<R, P> =
-  | { type: 'text'; text: string }
-  | { type: 'range'; value: R; pieces: Nested<R, P>[] }
-  | { type: 'point'; value: P };
+  { type: 'text'; text: string } | { type: 'range'; value: R; pieces: Nested<R, P>[] } | { type: 'point'; value: P };
 
 /** What a range of the outline's words carries. */
 export type Layer = { said: string } | { name: RegisterName };

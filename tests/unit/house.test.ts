@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 const rooms: Record<string, readonly string[]> = {
   edition: [],
   'addresses.ts': ['edition'],
+  // Scripts within pages: components have them, the search adds its own, the policy allows them by their hashes.
   'inline-scripts.ts': [],
   exports: ['edition', 'addresses.ts'],
   search: ['edition', 'addresses.ts', 'inline-scripts.ts'],
