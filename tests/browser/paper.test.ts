@@ -55,7 +55,7 @@ it('prints the whole outline: title block, sections in order, notes, speakers, a
   for (const time of ['12:06', '14:57']) expect(pages[0]).toContain(time);
   // A running head with the short title, and the number, on every sheet.
   pages.forEach((sheet, i) => {
-    expect(letters(sheet)).toContain(letters(`${$('h1').clone().children().remove().end().text()}`.trim()).slice(0, 20));
+    expect(letters(sheet)).toContain(letters($('h1').clone().children().remove().end().text().trim()).slice(0, 20));
     expect(sheet).toContain(`${i + 1} / ${pages.length}`);
   });
   // Where each section is to be found, after its last words.

@@ -49,7 +49,7 @@ function selectorsOf({ selectors }: Rule): { written: string; searched: string }
 function unused(sheet: Root, known: readonly CheerioAPI[]): string[] {
   const found: string[] = [];
   sheet.walkRules((rule) => {
-    if (rule.parent?.type === 'atrule' && 'name' in rule.parent && /keyframes$/.test(rule.parent.name)) return;
+    if (rule.parent?.type === 'atrule' && 'name' in rule.parent && rule.parent.name.endsWith('keyframes')) return;
     for (const { written, searched } of selectorsOf(rule)) if (!known.some(($) => $(searched).length > 0)) found.push(written);
   });
   return found;
