@@ -13,7 +13,7 @@ export async function bundleWorker(source: URL, values: Record<string, unknown> 
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    // Without this, Workbox would explain itself on the console, and be five times as large.
+    // Without this, Workbox would explain itself on the console, and be twice as long.
     define: { 'process.env.NODE_ENV': '"production"', ...Object.fromEntries(written) },
     build: { write: false, rolldownOptions: { input: fileURLToPath(source), output: { format: 'iife' } } },
   });
