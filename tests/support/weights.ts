@@ -37,6 +37,11 @@ export function weightsOf(folder: string): Weights {
   return { 'the whole page': whole, ...Object.fromEntries(shares) };
 }
 
+/** What was written down when the first page was last weighed. */
+export function lastWeights(): Weights {
+  return JSON.parse(readFileSync(weightsFile, 'utf8')) as Weights;
+}
+
 /** One line for each part that weighs more or less than when it was last weighed. */
 export function changesOf(before: Weights, now: Weights): string[] {
   return Object.entries(now).flatMap(([name, bytes]) => {
