@@ -101,7 +101,7 @@ describe('what the page says', () => {
 
   it('shows a heading as one, below statements', async () => {
     const page = await openSearch('?q=fisheries');
-    const kinds = await page.$$eval('#results > li', (items) => items.map(({ className }) => className));
+    const kinds = await page.$$eval('#results > li', (items) => items.map((item) => item.getAttribute('class')));
     expect(kinds).toEqual(['hit', 'hit', 'heading']);
   });
 
@@ -340,7 +340,7 @@ it('marks the words in their place, across punctuation, notes and names', { time
         .split(',')
         .map((part) => decodeURIComponent(part.replace(/^-|-$/g, '')));
       expect(
-        await place.evaluate(() => document.querySelector(':target')!.closest('[data-ref]')!.textContent!.replace(/\s+/g, ' ')),
+        await place.evaluate(() => document.querySelector(':target')!.closest('[data-ref]')!.textContent.replace(/\s+/g, ' ')),
       ).toContain(
         parts
           .slice(-2)

@@ -140,7 +140,7 @@ describe('the outline', () => {
     ],
   ])('%s', (_, spoil, place, sentence) => {
     const { message } = faultOf(spoil);
-    expect(message).toContain(`${place}`);
+    expect(message).toContain(place);
     expect(message).toContain(sentence);
   });
 });

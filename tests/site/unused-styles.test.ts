@@ -10,7 +10,7 @@ import { styleSheets } from '../support/styles.ts';
 
 /** States that a page has only in a browser. */
 const state =
-  /:(hover|focus-visible|focus-within|focus|active|visited|target-within|target|open|popover-open|modal|checked|placeholder-shown|autofill)(?![\w-])/g;
+  /:(hover|focus-visible|focus-within|focus|active|visited|target-within|target|open|popover-open|modal|checked|placeholder-shown|autofill)(?![\w-])|\[open\]/g;
 /** Vite writes the oldest with one colon. */
 const pseudoElement = /::[\w-]+(\([^)]*\))?|:(before|after|first-line|first-letter)(?![\w-])/g;
 
@@ -49,7 +49,7 @@ function selectorsOf({ selectors }: Rule): { written: string; searched: string }
 function unused(sheet: Root, known: readonly CheerioAPI[]): string[] {
   const found: string[] = [];
   sheet.walkRules((rule) => {
-    if (rule.parent?.type === 'atrule' && 'name' in rule.parent && /keyframes$/.test(rule.parent.name)) return;
+    if (rule.parent?.type === 'atrule' && 'name' in rule.parent && rule.parent.name.endsWith('keyframes')) return;
     for (const { written, searched } of selectorsOf(rule)) if (!known.some(($) => $(searched).length > 0)) found.push(written);
   });
   return found;

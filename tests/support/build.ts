@@ -59,7 +59,8 @@ const stale = 120_000;
 async function lock(): Promise<void> {
   for (;;) {
     try {
-      return mkdirSync(lockFolder);
+      mkdirSync(lockFolder);
+      return;
     } catch {
       // A run that was killed leaves its lock behind; no build takes this long.
       const { mtimeMs } = statSync(lockFolder, { throwIfNoEntry: false }) ?? { mtimeMs: Date.now() };
