@@ -4,6 +4,8 @@
  */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { InlineConfig, Rolldown } from 'vite';
+import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { offlineBudget } from '../../src/publish/precache.ts';
 import { site } from '../support/site.ts';
@@ -64,6 +66,17 @@ describe('script', () => {
     const { bytes, list } = weighFiles(withImports(scriptsOf('')));
     expect(bytes).toBeGreaterThan(0);
     expect(bytes, list).toBeLessThanOrEqual(budgets.scriptBeforeLoad);
+  });
+
+  it('that searches and shows what it finds, without the library that measures misspellings', async () => {
+    const { output } = (await build({
+      configFile: false,
+      logLevel: 'silent',
+      build: { write: false, rolldownOptions: { input: 'src/components/search/search-panel.ts', external: ['fastest-levenshtein'] } },
+    } satisfies InlineConfig)) as Rolldown.RolldownOutput;
+    const bytes = output.reduce((sum, part) => sum + (part.type === 'chunk' ? weigh(part.code) : 0), 0);
+    expect(bytes).toBeGreaterThan(1000);
+    expect(bytes).toBeLessThanOrEqual(budgets.search);
   });
 });
 

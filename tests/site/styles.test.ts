@@ -27,7 +27,7 @@ function hasBeside({ parent, value }: Declaration, property: string): boolean {
 
 it('knows the style sheets of pages, of paper, of the search dialog, and of what script adds', () => {
   const all = [...sheets.values()].map(String).join('\n');
-  for (const selector of ['html{', '@page{', 'dialog.search{', '.settings{', '.name-card{', '.forms{']) expect(all).toContain(selector);
+  for (const selector of ['html{', '@page{', 'dialog.over-page{', '.settings{', '.name-card{', '.forms{']) expect(all).toContain(selector);
 });
 
 describe('for Safari', () => {
