@@ -101,7 +101,7 @@ describe('what the page says', () => {
 
   it('shows a heading as one, below statements', async () => {
     const page = await openSearch('?q=fisheries');
-    const kinds = await page.$$eval('#results > li', (items) => items.map(({ className }) => className));
+    const kinds = await page.$$eval('#results > li', (items) => items.map((item) => item.getAttribute('class')));
     expect(kinds).toEqual(['hit', 'hit', 'heading']);
   });
 

@@ -138,11 +138,11 @@ describe.each(Object.entries(kinds))('%s', (kind, spoil) => {
     } catch (thrown) {
       error = thrown;
     }
-    expect(error, `spoilt: ${named}`).toBeInstanceOf(ContentError);
+    expect(error, `spoilt: ${[named].flat().join(', ')}`).toBeInstanceOf(ContentError);
     const { message } = error as ContentError;
     expect(
       [named].flat().some((file) => message.includes(file)),
-      `“${message}” names ${named}`,
+      `“${message}” names ${[named].flat().join(', ')}`,
     ).toBe(true);
     expect(message).toMatch(/: .{10}/s);
   });

@@ -10,7 +10,7 @@ import { styleSheets } from '../support/styles.ts';
 
 /** States that a page has only in a browser. */
 const state =
-  /:(hover|focus-visible|focus-within|focus|active|visited|target-within|target|open|popover-open|modal|checked|placeholder-shown|autofill)(?![\w-])/g;
+  /:(hover|focus-visible|focus-within|focus|active|visited|target-within|target|open|popover-open|modal|checked|placeholder-shown|autofill)(?![\w-])|\[open\]/g;
 /** Vite writes the oldest with one colon. */
 const pseudoElement = /::[\w-]+(\([^)]*\))?|:(before|after|first-line|first-letter)(?![\w-])/g;
 
