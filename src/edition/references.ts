@@ -76,6 +76,7 @@ function exchangeFaults({ exchange, path }: Content, { statement, speaker, nodes
     ...exchange.responses.flatMap((response, i) => [
       ...statement(response.statement, 'exchange.json', `responses[${i}].statement`),
       ...(nodes.has(response.to) ? [] : [{ file, at: `responses[${i}].to`, what: `“${response.to}” is no node of the outline` }]),
+      ...unprinted(response, statementAt(response.statement, nodes)).map((what) => ({ file, at: `responses[${i}].words`, what })),
     ]),
     ...exchange.acts.flatMap((act, i) => [
       ...speaker(act.speaker, 'exchange.json', `acts[${i}].speaker`),
@@ -83,6 +84,12 @@ function exchangeFaults({ exchange, path }: Content, { statement, speaker, nodes
       ...unsaid(act, statementAt(act.statement, nodes)).map((what) => ({ file, at: `acts[${i}].words`, what })),
     ]),
   ];
+}
+
+/** Says so where words are not printed once in their statement. */
+function unprinted({ words }: { words: string }, statement: Statement | undefined): string[] {
+  if (!statement || statement.words.text.split(words).length === 2) return [];
+  return [`“${words}” is not printed once in ${statement.ref}`];
 }
 
 /** Says so where the words of an act do not stand in what its speaker is reported as saying. */
