@@ -10,6 +10,8 @@ import { joinNotes } from './notes.ts';
 import type { Node, PrintedBlock, Section, Statement } from './outline.ts';
 import { blocksIn, isStatement, nodesIn, statementsIn } from './outline.ts';
 import type { Content } from './read.ts';
+import type { OtherRecords } from './records.ts';
+import { joinRecords } from './records.ts';
 import { checkReferences } from './references.ts';
 import type { Group, RegisterEntry } from './schemas/register-schema.ts';
 import { listGroups } from './schemas/register-schema.ts';
@@ -85,6 +87,8 @@ export interface Edition {
   /** The rule by which acts are listed. */
   formulas: Formula[];
   timeline: Timeline;
+  /** Other records of the meeting beside this outline. */
+  others: OtherRecords;
   source: { text: string; bytes: Uint8Array };
 }
 
@@ -96,6 +100,7 @@ export function joinContent(content: Content): { edition: Edition; faults: Fault
   const placeById = new Map(places.map((place) => [place.id, place]));
   const names = joinNames(content, placeById);
   const notes = joinNotes(content, places);
+  const others = joinRecords(content, nodes);
   const edition: Edition = {
     about,
     title: sections[0]?.title.text ?? '',
@@ -114,6 +119,7 @@ export function joinContent(content: Content): { edition: Edition; faults: Fault
     acts: exchange.acts,
     formulas: exchange.formulas,
     timeline,
+    others: others.records,
     source: { text: source.text, bytes: source.bytes },
   };
   const faults = [
@@ -121,6 +127,7 @@ export function joinContent(content: Content): { edition: Edition; faults: Fault
     ...verify(sections, source, about.source.notOutline),
     ...names.faults,
     ...notes.faults,
+    ...others.faults,
     ...checkReferences(content, nodes),
     ...checkFormulas(content),
     ...checkChronology(content),

@@ -34,11 +34,6 @@ export function checkReferences(content: Content, nodes: ReadonlyMap<string, Nod
     ...content.registers.flatMap(({ group, entries }) =>
       entries.flatMap(({ id, implied }) => implied.flatMap((each) => targets.statement(each, `registers/${group}.json`, `${id}.implied`))),
     ),
-    ...content.about.records.flatMap(({ sections }) =>
-      sections
-        .filter((id) => nodes.get(id)?.level !== 'section')
-        .map((id) => ({ file: path('edition.json'), at: 'records', what: `“${id}” is no section of the outline` })),
-    ),
   ];
 }
 
