@@ -74,6 +74,11 @@ function notesOf(
   };
 }
 
+/** The printed words that a note is on, or null where it is on the whole of its place. */
+export function lemmaWords({ lemma, place }: { lemma: MarkedNote['lemma']; place: { words: { text: string } } }): string | null {
+  return lemma && place.words.text.slice(lemma.start, lemma.end);
+}
+
 /** Nothing guesses what a note is on: its lemma stands directly before its mark, or its mark at the very end. */
 function lemmaFaults(entry: Entry | undefined, text: string, at: number, file: string): Fault[] {
   if (!entry) return [];

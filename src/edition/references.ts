@@ -96,7 +96,7 @@ function unsaid(act: Content['exchange']['acts'][number], statement: Statement |
   return [`“${act.words}” does not stand in what ${act.speaker} is reported as saying in ${statement.ref}`];
 }
 
-function timelineFaults({ timeline, registers, path }: Content, { statement, speaker, nodes }: Targets): Fault[] {
+function timelineFaults({ timeline, registers, notes, path }: Content, { statement, speaker, nodes }: Targets): Fault[] {
   const file = path('timeline.json');
   const { meeting, history, recurring } = timeline;
   const places = registers.find(({ group }) => group === 'places')?.entries ?? [];
@@ -112,6 +112,11 @@ function timelineFaults({ timeline, registers, path }: Content, { statement, spe
       ? []
       : [{ file, at: 'meeting.place', what: `“${meeting.place}” is no entry of registers/places.json` }]),
     ...repeatedIds(history.map(({ id }) => ({ id, file }))),
+    ...history.flatMap(({ note }, i) =>
+      note === undefined || notes.some(({ id }) => id === note)
+        ? []
+        : [{ file, at: `history[${i}].note`, what: `“${note}” is no note; notes.json has its id` }],
+    ),
     ...history.flatMap(({ statements }, i) => statements.flatMap((id) => statement(id, 'timeline.json', `history[${i}].statements`))),
     ...recurring.flatMap(({ statements }, i) => statements.flatMap((id) => statement(id, 'timeline.json', `recurring[${i}].statements`))),
   ];
