@@ -20,8 +20,6 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  // 'jsx', the default, fuses words that stand on two lines of an .astro file.
-  compressHTML: true,
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
