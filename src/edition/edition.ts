@@ -10,8 +10,8 @@ import { joinNotes } from './notes.ts';
 import type { Node, PrintedBlock, Section, Statement } from './outline.ts';
 import { blocksIn, isStatement, nodesIn, statementsIn } from './outline.ts';
 import type { Content } from './read.ts';
-import type { OtherRecords } from './records.ts';
-import { joinRecords } from './records.ts';
+import type { OtherRecords } from './other-records.ts';
+import { joinRecords } from './other-records.ts';
 import { checkReferences } from './references.ts';
 import type { Group, RegisterEntry } from './schemas/register-schema.ts';
 import { listGroups } from './schemas/register-schema.ts';
@@ -150,7 +150,10 @@ function joinNames(content: Content, placeById: ReadonlyMap<string, Place>): { n
   return { names: [...names.values()], faults: [...repeatedIds(entries), ...found.faults] };
 }
 
-function resolveResponse({ statement: id, words, to }: Content['exchange']['responses'][number], nodes: ReadonlyMap<string, Node>): Response[] {
+function resolveResponse(
+  { statement: id, words, to }: Content['exchange']['responses'][number],
+  nodes: ReadonlyMap<string, Node>,
+): Response[] {
   const [statement, target] = [nodes.get(id), nodes.get(to)];
   if (!statement || !isStatement(statement) || !target) return [];
   const start = statement.words.text.indexOf(words);

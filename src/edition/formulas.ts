@@ -38,7 +38,11 @@ export function checkFormulas({ exchange, sections, path }: Content): Fault[] {
 function unansweredIn(formula: string, responses: readonly Passage[], statements: readonly Statement[], file: string): Fault[] {
   return occurrencesOf(formula, statements)
     .filter((occurrence) => !responses.some((response) => covers(response, occurrence)))
-    .map(({ statement }) => ({ file, at: 'responses', what: `“${formula}” is printed in ${statement.ref}, but no response has these words` }));
+    .map(({ statement }) => ({
+      file,
+      at: 'responses',
+      what: `“${formula}” is printed in ${statement.ref}, but no response has these words`,
+    }));
 }
 
 function unlisted(
@@ -60,7 +64,11 @@ function unlisted(
       })),
     ...except
       .filter((each) => !spoken.some((occurrence) => !listed(occurrence) && covers(each, occurrence)))
-      .map(({ words }) => ({ file, at: `formulas[${index}].except`, what: `“${words}” excepts nothing: the formula is not there, or listed` })),
+      .map(({ words }) => ({
+        file,
+        at: `formulas[${index}].except`,
+        what: `“${words}” excepts nothing: the formula is not there, or listed`,
+      })),
   ];
 }
 

@@ -84,7 +84,9 @@ function lemmaFaults(entry: Entry | undefined, text: string, at: number, file: s
   if (!entry) return [];
   const { id, lemma } = entry;
   if (lemma === undefined)
-    return at === text.length ? [] : [{ file, at: id, what: `the mark [^${id}] stands within the words: give the words that end at it as “lemma”` }];
+    return at === text.length
+      ? []
+      : [{ file, at: id, what: `the mark [^${id}] stands within words: give the words that end at it as “lemma”` }];
   if (text.slice(0, at).endsWith(lemma)) return [];
   return [{ file, at: id, what: `the lemma “${lemma}” does not stand directly before the mark [^${id}]` }];
 }

@@ -21,9 +21,7 @@ export interface Point<T> {
 }
 
 export type Nested<R, P> =
-  | { type: 'text'; text: string }
-  | { type: 'range'; value: R; pieces: Nested<R, P>[] }
-  | { type: 'point'; value: P };
+  { type: 'text'; text: string } | { type: 'range'; value: R; pieces: Nested<R, P>[] } | { type: 'point'; value: P };
 
 /** What a range of the outline's words carries. */
 export type Layer = { said: string } | { name: RegisterName } | { lemma: Note };
@@ -39,7 +37,9 @@ export type Piece = Nested<Layer, Note>;
 export function piecesOf(place: Place, names: readonly FoundName[] = []): Piece[] {
   const said = place.words.speech.map(({ start, end, speaker }): Range<Layer> => ({ start, end, value: { said: speaker } }));
   const named = names.map(({ start, end, name }): Range<Layer> => ({ start, end, value: { name }, closed: true }));
-  const lemmas = place.notes.flatMap((note): Range<Layer>[] => (note.lemma ? [{ ...note.lemma, value: { lemma: note }, closed: true }] : []));
+  const lemmas = place.notes.flatMap((note): Range<Layer>[] =>
+    note.lemma ? [{ ...note.lemma, value: { lemma: note }, closed: true }] : [],
+  );
   const marks = place.notes.map((note) => ({ at: note.at, value: note }));
   return nest(place.words.text, [...said, ...named, ...lemmas], marks);
 }

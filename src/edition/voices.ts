@@ -108,8 +108,9 @@ function replierIn({ statement, start }: Response, edition: Edition): Speaker | 
 
 /** What a statement replies to as a whole: by words of its own, or by those of the sentence that leads in to its item. */
 export function answeredBy(statement: Statement, edition: Edition): Node | undefined {
-  return edition.responses.find((each) => each.to !== each.statement && [each.statement, ...answersOf(each.statement, edition)].includes(statement))
-    ?.to;
+  return edition.responses.find(
+    (each) => each.to !== each.statement && [each.statement, ...answersOf(each.statement, edition)].includes(statement),
+  )?.to;
 }
 
 /** The statements that a sentence of narration leads in to: those beside it and below it. */

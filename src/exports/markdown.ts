@@ -27,7 +27,11 @@ function sectionBlocks(section: Section, edition: Edition): string[] {
 function noteLine(note: Note): string {
   const words = lemmaWords(note);
   const from = note.sources.map((source) => escapeMarkdown(sourceInWords(source)));
-  const parts = [words === null ? '' : `*${escapeMarkdown(words)}*:`, escapeMarkdown(note.text), from.length > 0 ? `(${from.join('; ')})` : ''];
+  const parts = [
+    words === null ? '' : `*${escapeMarkdown(words)}*:`,
+    escapeMarkdown(note.text),
+    from.length > 0 ? `(${from.join('; ')})` : '',
+  ];
   return `[^${note.id}]: ${escapeFirst(parts.filter(Boolean).join(' '))}`;
 }
 
@@ -64,7 +68,5 @@ function escapeLine(text: string): string {
 }
 
 function escapeFirst(line: string): string {
-  return line
-    .replace(/^(\d+)([.)])(?= |$)/, '$1\\$2')
-    .replace(/^[-+=](?= |$)/, '\\$&');
+  return line.replace(/^(\d+)([.)])(?= |$)/, '$1\\$2').replace(/^[-+=](?= |$)/, '\\$&');
 }

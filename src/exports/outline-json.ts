@@ -81,7 +81,14 @@ function noteData(note: Note): OutlineData['notes'][number] {
     kind,
     text,
     basis,
-    sources: sources.map(({ publisher, title, date, url, where, read }) => ({ publisher, title, date, url: url ?? null, where: where ?? null, read })),
+    sources: sources.map(({ publisher, title, date, url, where, read }) => ({
+      publisher,
+      title,
+      date,
+      url: url ?? null,
+      where: where ?? null,
+      read,
+    })),
     url: absolute(notePath(id)),
   };
 }

@@ -29,7 +29,9 @@ const cell = z
     says: z.enum(comparisons).describe('What it does compared with the outline. Only a record seen whole can be said to omit something.'),
     text: text.describe('What it says on the subject, in this edition’s words.'),
   })
-  .describe('What one record says on a subject. Where a record that was seen in part has none, nothing on the subject was in the part seen.');
+  .describe(
+    'What one record says on a subject. Where a record that was seen in part has none, nothing on the subject was in the part seen.',
+  );
 
 const subject = z
   .strictObject({
@@ -45,7 +47,11 @@ const file = z
   .strictObject({
     $schema: url.describe('This schema.'),
     edition: z
-      .strictObject({ title: text.describe('Title.'), version: text.describe('Version.'), licence: url.describe('Terms of the words in this file.') })
+      .strictObject({
+        title: text.describe('Title.'),
+        version: text.describe('Version.'),
+        licence: url.describe('Terms of the words in this file.'),
+      })
       .describe('The edition that this file is part of.'),
     records: z.array(record).describe('The records.'),
     subjects: z.array(subject).describe('Subjects in the order of the outline.'),
@@ -58,7 +64,11 @@ export function recordsJson({ about, others }: Edition): string {
   const data: z.infer<typeof file> = {
     $schema: schemaAddress(),
     edition: { title: about.title, version: about.version, licence: about.licence.url },
-    records: others.records.map(({ column: _, short: __, url: address, where, ...rest }) => ({ ...rest, url: address ?? null, where: where ?? null })),
+    records: others.records.map(({ column: _, short: __, url: address, where, ...rest }) => ({
+      ...rest,
+      url: address ?? null,
+      where: where ?? null,
+    })),
     subjects: others.rows.map(({ section, outline, columns }) => ({
       section: section.id,
       ref: section.ref,

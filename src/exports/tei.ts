@@ -82,5 +82,9 @@ function noteElement(note: Note): string {
     return el('bibl', {}, parts.filter(Boolean).join(', '));
   });
   const attributes = { 'xml:id': `note-${id}`, n: String(number), type: kind, target: `#mark-${id}`, resp: '#edition' };
-  return el('note', attributes, [words === null ? '' : textEl('q', words, { type: 'lemma' }), escapeXml(text), ...bibls].filter(Boolean).join(' '));
+  return el(
+    'note',
+    attributes,
+    [words === null ? '' : textEl('q', words, { type: 'lemma' }), escapeXml(text), ...bibls].filter(Boolean).join(' '),
+  );
 }

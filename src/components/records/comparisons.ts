@@ -1,5 +1,5 @@
 /** What the comparisons of `records.json` are called. */
-import type { OtherRecord, RecordCell } from '../../edition/records.ts';
+import type { OtherRecord, RecordCell } from '../../edition/other-records.ts';
 
 export const comparisons: Record<RecordCell['says'], string> = {
   agrees: 'agrees',

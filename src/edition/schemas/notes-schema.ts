@@ -19,7 +19,10 @@ export const sourceSchema = z
     /** Day on which it was read for this edition. */
     read: z.iso.date(),
   })
-  .refine(({ url, where }) => url !== undefined || where !== undefined, 'a source has an address (“url”) or says where to find it (“where”)');
+  .refine(
+    ({ url, where }) => url !== undefined || where !== undefined,
+    'a source has an address (“url”) or says where to find it (“where”)',
+  );
 
 /** What stands behind a note whose words are a GFM footnote in the MDX. */
 export const notesSchema = z.array(

@@ -10,7 +10,7 @@ const record = z
     id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
     /** Column of the comparison in which it stands. */
     column: z.string(),
-    /** What it is called in a sentence: “the other side’s account”. */
+    /** What it is called in a list: “The other side’s account”. */
     short: z.string().min(1),
     title: z.string().min(1),
     publisher: z.string().min(1),
@@ -29,7 +29,10 @@ const record = z
     /** What it is, in a sentence. */
     description: z.string().min(1),
   })
-  .refine(({ url, where }) => url !== undefined || where !== undefined, 'a record has an address (“url”) or says where to find it (“where”)');
+  .refine(
+    ({ url, where }) => url !== undefined || where !== undefined,
+    'a record has an address (“url”) or says where to find it (“where”)',
+  );
 
 /** The other records of the meeting beside this outline, subject by subject. */
 export const recordsSchema = z.strictObject({
@@ -41,7 +44,7 @@ export const recordsSchema = z.strictObject({
       section: z.string(),
       /** What this outline reports on the subject, in our words. */
       outline: z.string().min(1),
-      /** What a record says on it, in our words; of a record seen whole there is always a cell. */
+      /** What a record says on it, in our words. */
       cells: z.array(z.strictObject({ record: z.string(), says: z.enum(comparisons), text: z.string().min(1) })),
     }),
   ),
