@@ -24,10 +24,17 @@ const ours: OwnWords[] = [
   ...timeline.history.flatMap(({ id, label, remark }) => [label, remark ?? ''].map((text) => ({ where: `event ${id}`, text }))),
   ...timeline.recurring.map(({ label }) => ({ where: 'recurring events', text: label })),
   ...others.rows.flatMap(({ section, outline, columns }) =>
-    [outline, ...columns.flatMap(({ cells }) => cells.map(({ text }) => text))].map((text) => ({ where: `records on ${section.ref}`, text })),
+    [outline, ...columns.flatMap(({ cells }) => cells.map(({ text }) => text))].map((text) => ({
+      where: `records on ${section.ref}`,
+      text,
+    })),
   ),
-  ...others.records.flatMap(({ id, seen, description, where }) => [seen, description, where ?? ''].map((text) => ({ where: `record ${id}`, text }))),
-  ...formulas.flatMap((each) => (each.act === null ? [each.why] : each.except.map(({ why }) => why))).map((text) => ({ where: 'formulas', text })),
+  ...others.records.flatMap(({ id, seen, description, where }) =>
+    [seen, description, where ?? ''].map((text) => ({ where: `record ${id}`, text })),
+  ),
+  ...formulas
+    .flatMap((each) => (each.act === null ? [each.why] : each.except.map(({ why }) => why)))
+    .map((text) => ({ where: 'formulas', text })),
   ...[about.title, about.description, about.notice, about.source.compared, ...about.changes.map(({ what }) => what)].map((text) => ({
     where: 'edition.json',
     text,
@@ -42,7 +49,10 @@ const printed = names.flatMap(({ forms }) => forms.map((form) => (typeof form ==
 /** Without what is quoted, and without what the source prints or a body is called. */
 function inOurSpelling(text: string): string {
   const quoted = text.replace(/“[^”]*”/g, ' ');
-  return [...properNames, ...printed].reduce((rest, name) => rest.replaceAll(new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi'), ' '), quoted);
+  return [...properNames, ...printed].reduce(
+    (rest, name) => rest.replaceAll(new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi'), ' '),
+    quoted,
+  );
 }
 
 const american = [
@@ -62,7 +72,9 @@ const american = [
 
 describe('our own prose', () => {
   it('is spelt in the British way', () => {
-    const found = ours.flatMap(({ where, text }) => american.flatMap((pattern) => pattern.exec(inOurSpelling(text))?.[0] ?? []).map((word) => `${where}: ${word}`));
+    const found = ours.flatMap(({ where, text }) =>
+      american.flatMap((pattern) => pattern.exec(inOurSpelling(text))?.[0] ?? []).map((word) => `${where}: ${word}`),
+    );
     expect(found).toEqual([]);
   });
 
@@ -72,9 +84,18 @@ describe('our own prose', () => {
   });
 
   it('calls islands that two countries claim by the words of the outline only in quotation marks', () => {
-    const disputed = names.filter(({ map }) => map?.caption).flatMap(({ occurrences }) => occurrences.map(({ place, start, end }) => place.words.text.slice(start, end)));
+    const disputed = names
+      .filter(({ map }) => map?.caption)
+      .flatMap(({ occurrences }) => occurrences.map(({ place, start, end }) => place.words.text.slice(start, end)));
     expect(disputed.length).toBeGreaterThan(0);
-    const bare = ours.filter(({ text }) => disputed.some((form) => text.replace(/“[^”]*”/g, ' ').toLowerCase().includes(form.toLowerCase())));
+    const bare = ours.filter(({ text }) =>
+      disputed.some((form) =>
+        text
+          .replace(/“[^”]*”/g, ' ')
+          .toLowerCase()
+          .includes(form.toLowerCase()),
+      ),
+    );
     expect(bare.map(({ where }) => where)).toEqual([]);
   });
 });
@@ -107,7 +128,10 @@ describe('notes', () => {
     const sources = notes.flatMap(({ id, sources: list }) => list.map((source) => ({ id, ...source })));
     expect(sources.length).toBeGreaterThan(50);
     for (const { id, publisher, title, url, where, read, date } of sources) {
-      expect([publisher, title].every((each) => each.trim()), id).toBe(true);
+      expect(
+        [publisher, title].every((each) => each.trim()),
+        id,
+      ).toBe(true);
       expect(url ?? where, id).toBeTruthy();
       expect(read <= about.date, `${id}: read after the date of this version`).toBe(true);
       if (date) expect(date.slice(0, 4) <= read.slice(0, 4), `${id}: dated after it was read`).toBe(true);

@@ -11,7 +11,7 @@ import { offlineBudget } from '../../src/publish/precache.ts';
 import { brotliOptions } from '../../src/publish/precompress.ts';
 import { site } from '../support/site.ts';
 
-const budgets = { first: 15_400, section: 9_000, scriptBeforeLoad: 4_000, search: 6_600 };
+const budgets = { first: 16_400, section: 9_000, scriptBeforeLoad: 4_000, search: 6_600 };
 
 /** What the parts of the first page weighed when they were last looked at: what each adds to the whole. */
 const weighed: Record<keyof typeof parts, number> = {

@@ -47,13 +47,21 @@ describe('replies', () => {
   });
 
   it('of a statement as a whole are not those within it', () => {
-    const toOf = (id: string) => answeredBy(edition.statements.find((each) => each.id === id)!, edition)?.id;
+    const toOf = (id: string) =>
+      answeredBy(
+        edition.statements.find((each) => each.id === id)!,
+        edition,
+      )?.id;
     expect(['s1-2', 's2-1', 's2-2-2', 's3-2'].map(toOf)).toEqual(['s1-1', undefined, 's2-2-1', undefined]);
   });
 
   it('of a sentence that leads in to an item are those of its statements', () => {
     const real = loadEdition('content');
-    const toOf = (id: string) => answeredBy(real.statements.find((each) => each.id === id)!, real)?.id;
+    const toOf = (id: string) =>
+      answeredBy(
+        real.statements.find((each) => each.id === id)!,
+        real,
+      )?.id;
     expect(['s3-2-p1', 's3-2-p2', 's3-2-p3', 's3-1-p2'].map(toOf)).toEqual(['s3-1', 's3-1', 's3-1', undefined]);
   });
 

@@ -7,6 +7,10 @@ import type { Edition } from '../../edition/edition.ts';
  */
 export function lemmaStyle({ places }: Edition): string {
   const most = Math.max(0, ...places.map(({ notes }) => notes.length));
-  const selectors = Array.from({ length: most }, (_, i) => `:has(+.notes>:nth-child(${i + 1}):target) [data-lemma="${i + 1}"]`);
+  const selectors = Array.from({ length: most }, (_, i) => {
+    const note = `.notes>:nth-child(${i + 1}):target`;
+    // Between a heading and its notes may stand its permalink.
+    return `:has(+${note},+.tools+${note}) [data-lemma="${i + 1}"]`;
+  });
   return most > 0 ? `@layer apparatus{${selectors.join()}{background:var(--mark)}}` : '';
 }
