@@ -6,7 +6,7 @@
 /** In the head of every page: the reader's settings are restored before the first paint. */
 export const restoreSettings = 'try{Object.assign(document.documentElement.dataset,JSON.parse(localStorage.settings))}catch{}';
 
-/** Pages that the reader's pointer rests on are fetched ahead: the navigator's, the site's and the search's. Browsers leave it where data is to be saved. */
+/** Pages that the reader's pointer rests on are fetched ahead. Browsers leave it where data is to be saved. */
 export const prefetchRules = JSON.stringify({
   prefetch: [{ where: { selector_matches: ':is(nav,#results) a:not([href^="#"])' }, eagerness: 'moderate' }],
 });
@@ -18,7 +18,7 @@ export const prefetchRules = JSON.stringify({
  */
 export const beginSearch = [
   'if(location.search)document.documentElement.dataset.asked=""',
-  'if(!navigator.serviceWorker?.controller)document.head.append(document.querySelector("template").content)',
+  'if(!navigator.serviceWorker?.controller)document.head.append(document.getElementById("search-ahead").content)',
 ].join(';');
 
 export const inlineScripts: readonly string[] = [restoreSettings, prefetchRules, beginSearch];

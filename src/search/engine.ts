@@ -1,86 +1,97 @@
-/** What the search asks: Pagefind, and the data beside it. One for an outline sent whole, one for a large one; a build has either. */
-import type { Doc, Knowledge, KnownName, KnownNode, SearchBuild } from './data.ts';
+/** What the search asks: Pagefind, the texts and the names. */
+import { wordsOf } from './fold.ts';
+import type { IndexRecord } from './index-records.ts';
+import { recordsOf } from './index-records.ts';
+import type { NameIndex } from './name-index.ts';
+import { nameIndexOf } from './name-index.ts';
+import type { Passage, SearchBuild, SearchName, SearchNames, SearchNode, SearchTexts } from './search-data.ts';
+import { SearchError } from './search-error.ts';
 
-/** A record that Pagefind found: its document, how well it answers, and for whom. */
-export interface Found {
-  doc: Doc;
+/** A record that Pagefind found, and how well it answers. */
+export interface Found extends IndexRecord {
   score: number;
-  /** The speakers, or `narration`, whose words it has alone; '' where it answers when nobody is chosen. */
-  voices: string[];
-}
-
-/** What the reader has chosen; '' for all. */
-export interface Filters {
-  speaker: string;
-  section: string;
-}
-
-/** What has been fetched of what is known. */
-export interface Known {
-  /** Names by the keys of their words; those of words that are only related begin with `~`. */
-  names: Map<string, KnownName[]>;
-  nodes: Map<string, KnownNode>;
-  idle: string;
-  endings: RegExp;
 }
 
 export interface Engine {
-  /** @returns what is known of an id and of words in this order, and maybe more */
-  learn: (id: string, words: string[]) => Promise<Known>;
-  /** All documents, where they are few enough to have been sent, else none. */
-  docs: Doc[];
-  /** A statement that a name implies, as `KnownName` gives it. */
-  implied: (given: Doc | number) => Doc;
-  /** What Pagefind finds, best first: all that has the words, or, in a large outline, the best of what the filters leave. Without words, all. */
-  ask: (words: string | null, filters: Filters) => Promise<Found[]>;
+  passages: Passage[];
+  names: SearchName[];
+  nameIndex: NameIndex;
+  nodes: ReadonlyMap<string, SearchNode>;
+  /** @returns the records that have the words in some form, best first; asked without words, all of them */
+  ask: (words: string | null) => Promise<Found[]>;
 }
 
-export interface Result {
-  id: string;
-  score: number;
-  data: () => Promise<{ meta: { doc: string } }>;
-}
-
+/** The part of Pagefind's interface that is used. */
 export interface Pagefind {
-  search: (words: string | null, options?: object) => Promise<{ results: Result[] }>;
+  search: (words: string | null, options?: { sort: { record: 'asc' } }) => Promise<{ results: { id: string; score: number }[] }>;
 }
 
-/** @throws Error whose message is the name of a sentence that says what is wrong (`sentences.ts`) */
-export async function startPagefind({ pagefind, tag, printed }: SearchBuild): Promise<Pagefind['search']> {
-  if (!globalThis.WebAssembly) throw new Error('noWasm');
-  // An address in a variable: the bundler leaves the import alone (withastro/astro#17265).
+/** @throws SearchError */
+export async function loadEngine(build: SearchBuild): Promise<Engine> {
+  const [pagefind, { passages }, { names, nodes }] = await Promise.all([
+    startPagefind(build),
+    fetchJson<SearchTexts>(`${build.data}texts.json`),
+    fetchJson<SearchNames>(`${build.data}names.json`),
+  ]);
+  const ask = await askOf(pagefind, passages);
+  return { passages, names, nameIndex: nameIndexOf(names), nodes: new Map(nodes.map((node) => [node.id, node])), ask };
+}
+
+async function startPagefind({ pagefind, tag }: SearchBuild): Promise<Pagefind> {
+  if (!globalThis.WebAssembly) throw new SearchError('no-webassembly');
+  // Use a variable so that Vite does not bundle this import (withastro/astro#17265).
   const address = `${pagefind}pagefind.js`;
-  const { createInstance } = (await import(/* @vite-ignore */ address)) as { createInstance: (options: object) => Pagefind };
-  return new Promise((ready, fail) => {
-    // Pagefind looks every 50 ms whether it can search. It reads the weights as soon as it can.
-    const ranking = {
-      get metaWeights() {
-        setTimeout(ready, 0, search);
-        // The texts that results bring are not searched.
-        return { doc: 0 };
-      },
-    };
-    // Without the worker everything is fetched by the page itself, and what was preloaded is used.
-    const instance = createInstance({ noWorker: true, basePath: pagefind, metaCacheTag: tag, ranking });
-    // Pagefind keeps silent about a part of the index that is missing, and finds nothing: a printed word must be found.
-    const search: Pagefind['search'] = async (words, options) => {
-      const found = await instance.search(words, options);
-      if (printed && !found.results[0] && !(await instance.search(printed)).results[0]) throw new Error('incomplete');
-      return found;
-    };
-    // Tells of a failure before that.
-    instance.search('').catch(fail);
+  try {
+    const { createInstance } = (await import(/* @vite-ignore */ address)) as { createInstance: (options: object) => Pagefind };
+    // Without the worker the page itself fetches everything, and so uses what it has preloaded.
+    return createInstance({ noWorker: true, basePath: pagefind, metaCacheTag: tag });
+  } catch (cause) {
+    throw new SearchError('unfetched', { cause });
+  }
+}
+
+async function askOf(pagefind: Pagefind, passages: readonly Passage[]): Promise<Engine['ask']> {
+  // Pagefind gives each record an id of its own. Sorted by number, its list of all records tells whose id it is.
+  const all = await pagefind.search(null, { sort: { record: 'asc' } }).catch((cause: unknown) => {
+    throw new SearchError('unfetched', { cause });
   });
+  const records = recordsOf(passages);
+  if (all.results.length !== records.length) throw new SearchError('incomplete');
+  const recordOf = new Map(records.map((record, number) => [all.results[number]?.id, record]));
+  const [printed = ''] = printedWords(passages);
+  const answers = new Map<string | null, Promise<Found[]>>();
+  const ask = async (words: string | null): Promise<Found[]> => {
+    const { results } = await pagefind.search(words);
+    // If a part of its index is missing, Pagefind finds nothing and does not say so. A printed word must be found.
+    if (results.length === 0 && (await pagefind.search(printed)).results.length === 0) throw new SearchError('incomplete');
+    return results.flatMap(({ id, score }) => {
+      const record = recordOf.get(id);
+      return record ? [{ ...record, score }] : [];
+    });
+  };
+  return (words) => {
+    const answer = answers.get(words) ?? ask(words);
+    answers.set(words, answer);
+    answer.catch(() => answers.delete(words));
+    return answer;
+  };
 }
 
-export function knownFrom({ names, nodes, idle, endings }: Knowledge): Known {
-  const index: Known['names'] = new Map();
-  for (const name of names) for (const key of name[2].split('|')) index.set(key, [...(index.get(key) ?? []), name]);
-  return { names: index, nodes: new Map(nodes), idle, endings: new RegExp(endings) };
+/** Words of five letters or more: Pagefind surely has them. */
+function printedWords([first]: readonly Passage[]): string[] {
+  const text = first?.text ?? '';
+  return wordsOf(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((word) => /^\p{L}{5,}$/u.test(word));
 }
 
-export async function json<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error('incomplete');
-  return response.json() as Promise<T>;
+/** @throws SearchError where the file is not there or is not JSON */
+export async function fetchJson<T>(address: string): Promise<T> {
+  try {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    return (await response.json()) as T;
+  } catch (cause) {
+    throw new SearchError('unfetched', { cause });
+  }
 }

@@ -2,7 +2,7 @@
  * Words as the search compares them: lower case, without diacritics, with one kind of apostrophe, quotation mark and hyphen.
  * Folding keeps the length, so that a place in folded words is a place in the words themselves.
  */
-import type { Range } from './data.ts';
+import type { Range } from './search-data.ts';
 
 const odd = '’‘ʼ`´“”„«»‐‑‒–—łŁøØ';
 const plain = `'''''"""""-----lloo`;

@@ -1,88 +1,71 @@
-/** The search as a step of the build: index and data are written when the pages stand. */
+/** The search as a step of the build: the index is made first, so that pages know the names of its files. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { at, base } from '../addresses.ts';
+import type { Plugin } from 'vite';
+import { base } from '../addresses.ts';
 import type { Edition } from '../edition/edition.ts';
-import { beginSearch } from '../inline-scripts.ts';
-import type { SearchBuild } from './data.ts';
-import type { SearchFile } from './write.ts';
-import { buildOf, searchFiles } from './write.ts';
-
-/** Vite wraps every `import()` in a loader of styles and further chunks, 0.9 kB that each page would pay for. The search has neither. */
-const plainImports = {
-  name: 'plain-imports',
-  enforce: 'pre' as const,
-  load: (id: string): string | undefined =>
-    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined,
-};
+import { bytesSent, modulesOf } from './cold-search.ts';
+import type { SearchFile, WrittenSearch } from './write-index.ts';
+import { writeSearch } from './write-index.ts';
 
 /** Of the outline; by it Pagefind chooses its stemmer and its program. */
 const language = 'en';
+/** Of an index in more parts each query fetches only some, and none is preloaded. */
+const fewParts = 2;
 
 /** @param edition gives the edition of this build */
 export function search(edition: () => Edition): AstroIntegration {
-  let build: SearchBuild | undefined;
-  const thisBuild = (): SearchBuild => (build ??= buildOf(base, edition()));
+  let written: WrittenSearch | undefined;
+  const imports = new Map<string, string[]>();
+  const readImports: Plugin = {
+    name: 'search-weight',
+    generateBundle: (_, bundle) => {
+      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') imports.set(chunk.fileName, chunk.imports);
+    },
+  };
   return {
     name: 'search',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        // Known before the build, so that the page can ask for everything at once instead of in a chain.
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        if (command === 'build') written = await writeSearch(edition(), base, language);
         const define = {
-          'import.meta.env.SEARCH_BUILD': JSON.stringify(thisBuild()),
-          'import.meta.env.SEARCH_IS_LARGE': String(thisBuild().buckets > 0),
+          'import.meta.env.SEARCH_BUILD': JSON.stringify(written?.build ?? null),
+          'import.meta.env.SEARCH_PRELOADS': JSON.stringify(written ? preloadsOf(written) : []),
         };
-        updateConfig({ vite: { define, plugins: [plainImports] } });
+        updateConfig({ vite: { define, plugins: [readImports] } });
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const files = await searchFiles(edition(), language);
+      'astro:build:done': ({ dir }) => {
+        const files = written?.files ?? [];
         for (const { path, content } of files) {
           const file = fileURLToPath(new URL(path, dir));
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, content);
         }
-        hasten(fileURLToPath(dir), files, thisBuild());
-        logger.info(`${files.length} files`);
+        if (!written) return;
+        const page = new URL('search/index.html', dir);
+        const html = readFileSync(page, 'utf8');
+        const modules = modulesOf(html, imports);
+        // What the page's script imports is asked for beside it, not after it.
+        const links = modules.map((path) => `<link rel="modulepreload" href="${base}${path}">`).join('');
+        writeFileSync(
+          page,
+          html.replace('<link rel="modulepreload"', (first) => links + first),
+        );
+        const fetched = files.filter(({ path }) => !path.endsWith('.pf_filter')).map(({ content }) => content);
+        const bytes = bytesSent([html, ...modules.map((path) => readFileSync(new URL(path, dir))), ...fetched]);
+        console.log(`A first search weighs ${Math.round(bytes / 1000)} kB: its page, scripts, index and texts, compressed.`);
       },
     },
   };
 }
 
-/**
- * Begins the search of its page while the page is still being read: its script and what that will fetch are asked for at once
- * instead of in a chain.
- */
-function hasten(folder: string, files: readonly SearchFile[], { pagefind, data, tag, buckets }: SearchBuild): void {
-  const page = join(folder, 'search/index.html');
-  const html = readFileSync(page, 'utf8');
-  const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, src]) => (src as string).slice(base.length));
-  const [entry] = scripts.flatMap((path) => importsOf(folder, path, /\bimport\(["'`]\.\/(search-dialog\.[^"'`]+)["'`]\)/g));
-  if (!entry) throw new Error('search/index.html: none of its scripts opens the search');
-  const index = files.filter(({ path }) => path.endsWith('.pf_index'));
-  const fetched = [
-    `${pagefind}wasm.${language}.wasm?.pagefind`,
-    `${pagefind}pagefind-entry.json?ts=${tag}`,
-    `${pagefind}pagefind.${tag}.pf_meta`,
-    // A large index has many parts, and the query chooses.
-    ...(buckets ? [] : [`${data}texts.json`, `${data}known.json`, ...index.map(({ path }) => at(path))]),
-  ];
-  const modules = [...new Set(importsOf(folder, entry)), `${pagefind}pagefind.js`.slice(base.length)];
-  const head = [
-    ...modules.map((path) => `<link rel="modulepreload" href="${at(path)}">`),
-    `<script type="module" src="${at(entry)}"></script>`,
-    `<template>${fetched.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`).join('')}</template>`,
-    `<script>${beginSearch}</script>`,
-  ];
-  writeFileSync(
-    page,
-    html.replace('<meta charset="utf-8">', (charset) => charset + head.join('')),
-  );
-}
-
-/** Modules that a module needs before it runs, and those that they need. */
-function importsOf(folder: string, path: string, naming = /(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g): string[] {
-  const own = [...readFileSync(join(folder, path), 'utf8').matchAll(naming)].map(([, name]) => `${dirname(path)}/${name}`);
-  return own.flatMap((each) => [each, ...importsOf(folder, each)]);
+/** Addresses of what every search fetches, as it fetches them. */
+function preloadsOf({ files, build }: WrittenSearch): string[] {
+  const isIndex = ({ path }: SearchFile): boolean => path.endsWith('.pf_index');
+  const isFew = files.filter(isIndex).length <= fewParts;
+  return files
+    .filter((file) => !file.path.endsWith('.js') && !file.path.endsWith('.pf_filter') && (isFew || !isIndex(file)))
+    .map(({ path }) => base + path + (path.endsWith('pagefind-entry.json') ? `?ts=${build.tag}` : ''));
 }

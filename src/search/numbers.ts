@@ -1,52 +1,87 @@
-/** How people type the numbers that a text prints: `1200` for `1,200`, `3m` for `3 million`, `90` for `ninety`, `9:15 pm` for `21:15`. */
-import { nameKey } from './fold.ts';
+/** Numbers as a text prints them and as people type them: `600,000`, `600k`, `six hundred thousand`; `14:57`, `2:57 pm`. Pure. */
+import type { Range } from './search-data.ts';
+
+/** A number has an amount, or is a time of day, or may be either: `12.06`. */
+export interface NumberValue {
+  amount: number | null;
+  /** Minutes since midnight. */
+  minutes: number | null;
+}
+
+/** A number where a text has it. */
+export type FoundNumber = NumberValue & Range;
 
 const small =
-  '0 1 2 three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
-const tens = '0 10 twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const scales: readonly (readonly [number, readonly string[]])[] = [
-  [1e3, ['thousand', 'k']],
-  [1e6, ['million', 'm', 'mn']],
-  [1e9, ['billion', 'bn', 'b']],
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
+const values = new Map([
+  ...small.split(' ').map((word, value): [string, number] => [word, value]),
+  ...tens.split(' ').map((word, index): [string, number] => [word, 20 + 10 * index]),
+]);
+const scales = new Map([
+  ['hundred', 1e2],
+  ['thousand', 1e3],
+  ['k', 1e3],
+  ['million', 1e6],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['billion', 1e9],
+  ['b', 1e9],
+  ['bn', 1e9],
+]);
+const word = [...values.keys(), 'hundred'].join('|');
+const pattern = [
+  String.raw`(?<hours>\d{1,2})(?<colon>[:.])(?<minutes>[0-5]\d)(?:\s?(?<half>[ap])\.?m\b)?`,
+  String.raw`(?:[a-z]{0,3}[$€£¥])?(?<digits>\d{1,3}(?:[,. ]\d{3})+|\d+(?:[.,]\d{1,2})?)(?:(?:st|nd|rd|th)|(?:[ -]?(?:(?<scale>thousand|million|billion)|(?<short>bn?|k|mn?))))?`,
+  `(?<words>(?:${word})(?:[ -](?:and )?(?:${word}))*)(?:[ -](?<wordScale>thousand|million|billion))?`,
 ];
-const printed = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:])(?:(?<time>\\d{1,2}:\\d{2})|(?<money>[A-Z]*\\$)?(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+)(?:(?<ordinal>st|nd|rd|th)|[ -](?<scale>thousand|million|billion))?|(?<words>${[...small.slice(3), ...tens.slice(2)].join('|')}))(?![\\p{L}\\p{N}]|[.,:]\\d)`,
-  'giu',
-);
+const number = `(?:${pattern.join('|')})(?: (?:us )?dollars?)?`;
+const inText = new RegExp(String.raw`(?<![\p{L}\p{N}.,:])${number}(?![\p{L}\p{N}]|[.,:]\d)`, 'giu');
+const whole = new RegExp(`^${number}$`, 'iu');
 
-/** The numbers of a text as printed, each with the keys (`nameKey`) under which it may be typed. */
-export function numbersIn(text: string): { printed: string; keys: string[] }[] {
-  return [...text.matchAll(printed)].map(({ 0: words, groups }) => ({
-    printed: words,
-    keys: [...new Set(typings(groups as Record<string, string | undefined>).map(nameKey))],
-  }));
+/** @returns every number of a text, in order */
+export function numbersIn(text: string): FoundNumber[] {
+  return [...text.matchAll(inText)].flatMap(({ 0: printed, index, groups }) => {
+    const value = valueOf(groups);
+    return value ? [{ ...value, start: index, end: index + printed.length }] : [];
+  });
 }
 
-function typings({ time, money, digits, ordinal, scale, words }: Record<string, string | undefined>): string[] {
-  if (time) return clock(time);
-  if (words)
-    return [
-      words,
-      String(small.indexOf(words.toLowerCase()) >= 0 ? small.indexOf(words.toLowerCase()) : tens.indexOf(words.toLowerCase()) * 10),
-    ];
-  const value = Number((digits as string).replaceAll(',', '')) * (scales.find(([, names]) => names[0] === scale)?.[0] ?? 1);
-  // A number printed without a comma and a scale is typed as it stands: a year, a day.
-  if (!scale && !digits?.includes(',') && !money) return ordinal ? [`${digits}${ordinal}`, String(value)] : [];
-  const amounts = [String(value), value.toLocaleString('en'), ...scales.flatMap(([size, names]) => scaled(value, size, names))];
-  return money ? amounts.flatMap((amount) => [amount, `${amount} dollars`, `${amount} us dollars`]) : amounts;
+/** @returns what a typed number means, or null where it is none */
+export function numberOf(typed: string): NumberValue | null {
+  const groups = whole.exec(typed)?.groups;
+  return groups ? valueOf(groups) : null;
 }
 
-/** `9000` → `9 thousand`, `9k`, `nine thousand`. */
-function scaled(value: number, size: number, names: readonly string[]): string[] {
-  const times = value / size;
-  if (times < 0.1 || times >= 1000 || !Number.isInteger(times * 10)) return [];
-  const word = times === 1 ? 'one' : times === 2 ? 'two' : (small[times] ?? (times % 10 === 0 ? tens[times / 10] : undefined));
-  return [...names.flatMap((name) => [`${times} ${name}`, `${times}${name}`]), ...(word ? [`${word} ${names[0]}`] : [])];
+export function isSameNumber(a: NumberValue, b: NumberValue): boolean {
+  return (a.amount !== null && a.amount === b.amount) || (a.minutes !== null && a.minutes === b.minutes);
 }
 
-function clock(time: string): string[] {
-  const [hours, minutes] = time.split(':') as [string, string];
-  const half = `${Number(hours) % 12 || 12} ${minutes}`;
-  const suffix = Number(hours) < 12 ? 'am' : 'pm';
-  return [time, hours + minutes, `${half} ${suffix}`, `${half}${suffix}`];
+function valueOf(groups: Record<string, string | undefined> = {}): NumberValue | null {
+  const { hours, colon, minutes, half, digits, scale, short, words, wordScale } = groups;
+  if (hours && minutes) {
+    const hour = half ? (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hours);
+    return {
+      minutes: hour < 24 ? hour * 60 + Number(minutes) : null,
+      amount: colon === '.' && !half ? Number(`${hours}.${minutes}`) : null,
+    };
+  }
+  if (digits) {
+    const isGrouped = /^\d{1,3}([,. ]\d{3})+$/.test(digits);
+    const plain = Number(isGrouped ? digits.replace(/[,. ]/g, '') : digits.replace(',', '.'));
+    return { amount: plain * scaleOf(scale ?? short), minutes: null };
+  }
+  if (!words) return null;
+  const amount = amountOf(words.toLowerCase().split(/[ -](?:and )?/)) * scaleOf(wordScale);
+  // "One" and "two" alone are words like others, and so is "hundred".
+  return amount > 2 && !/^hundred$/i.test(words) ? { amount, minutes: null } : null;
+}
+
+function scaleOf(name: string | undefined): number {
+  return scales.get(name?.toLowerCase() ?? '') ?? 1;
+}
+
+/** "three hundred and five" → 305 */
+function amountOf(words: readonly string[]): number {
+  return words.reduce((sum, each) => (each === 'hundred' ? Math.max(1, sum) * 100 : sum + (values.get(each) ?? 0)), 0);
 }

@@ -1,8 +1,8 @@
-/** What a reader typed, taken apart: quoted phrases, loose words, or a ref. */
+/** What a reader typed, taken apart: quoted phrases, loose words, or a ref. Pure. */
 import { fold, isWord } from './fold.ts';
 
-/** More than this is nobody's query: the rest is not searched. */
-export const longest = 300;
+/** Characters of a query that are read: more than this is nobody's query. */
+export const longestQuery = 300;
 
 export interface Query {
   phrases: string[];
@@ -25,12 +25,12 @@ export function parseQuery(typed: string): Query {
 }
 
 /**
- * Id that a typed ref may mean: `5(2)`, `5.2`, `s5-2`, `2(2).1`, `§ 7`, `5(2) ¶2`.
- * Whether there is such a node is for the caller to look up.
+ * @returns the id that a typed ref may mean: `5(2)`, `5.2`, `s5-2`, `2(2).1`, `§ 7`, `5(2) ¶2`. Whether there is such a node is for
+ * the caller to look up
  */
 export function idOf(typed: string): string {
   const ref = fold(typed).replace(/\s+/g, '');
-  // A number alone is none.
-  const isRef = /^(§|s(ection)?)?\d+([.(-]\d+\)?){0,2}((¶|-?p)\d+)?$(?<!^\d+)/.test(ref);
-  return isRef ? `s${ref.replace('¶', 'p').match(/p?\d+/g)!.join('-')}` : ref;
+  const isRef = /^(§|s(ection)?)?\d+([.(-]\d+\)?){0,2}((¶|-?p)\d+)?$/.test(ref);
+  const isNumber = /^\d+$/.test(ref);
+  return isRef && !isNumber ? `s${[...ref.replace('¶', 'p').matchAll(/p?\d+/g)].join('-')}` : ref;
 }

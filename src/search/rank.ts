@@ -1,11 +1,18 @@
-/** Brings the answers to the units of a query together: a statement once, those that answer all of it first. Pure. */
-import { answerIn } from './answers.ts';
-import type { Doc, Range } from './data.ts';
-import { narration } from './data.ts';
-import type { Unit } from './units.ts';
+/** Brings the answers to the terms of a query together: each passage once, those that answer all terms first. Pure. */
+import type { Answer, Candidate } from './candidates.ts';
+import { answerOf } from './candidates.ts';
+import type { Passage, Range } from './search-data.ts';
+import { narration } from './search-data.ts';
+import type { Term } from './terms.ts';
+
+/** A term with the passages that may answer it. */
+export interface Asked {
+  term: Term;
+  candidates: Candidate[];
+}
 
 export interface Hit {
-  doc: Doc;
+  passage: Passage;
   /** The parts of the text that may be shown: all of it, or the chosen speaker's. */
   parts: Range[];
   /** Words to mark, in order, none within another. */
@@ -15,62 +22,71 @@ export interface Hit {
   without: string[];
 }
 
-/** An answer of some statements is worth showing beside this share of the best one. */
-const enough = 0.4;
-/** A statement of fewer characters that nobody speaks only introduces others. */
-const leadIn = 110;
-
-/**
- * @param units with their proposals; without any, every document answers
- * @param speaker and section: what the reader has chosen, '' for all
- * @param isHeading asks for headings instead of statements: those that have all that is found anywhere
- */
-export function rank(docs: readonly Doc[], units: readonly Unit[], speaker: string, section: string, isHeading = false): Hit[] {
-  const hits = docs.flatMap((doc): Hit[] => {
-    const { id, text, speech } = doc;
-    if (!speech !== isHeading || (section && doc.section !== section)) return [];
-    const said = speech?.filter(([who]) => who === speaker) ?? [];
-    const spoken = speaker ? said.map(([, , start, end]) => ({ start, end })) : [{ start: 0, end: text.length }];
-    const row = units.map(({ proposals }) =>
-      answerIn(
-        proposals.filter((each) => each.doc === doc && (each.voices?.includes(speaker) ?? true)),
-        spoken,
-        !speaker || !speech?.[1],
-      ),
-    );
-    const found = row.flatMap((answer) => answer ?? []);
-    const missing = units.filter((_, i) => !row[i]);
-    // A title above it helps a little.
-    const without = missing.filter(
-      ({ isPhrase, proposals }) => isPhrase || !proposals.some((each) => !each.doc.speech && `${id}-`.startsWith(`${each.doc.id}-`)),
-    );
-    if (!spoken[0] || (units[0] && !found[0]) || without.some(({ isPhrase }) => isPhrase || isHeading)) return [];
-    // Units that stand side by side in the order in which they were typed belong together.
-    const beside = found
-      .slice(1)
-      .filter((next, i) => found[i]!.ranges.some(({ end }) => next.ranges.some(({ start }) => start >= end && start < end + 3)));
-    const introduces = text.length < leadIn && speech?.every(([who]) => who === narration);
-    const ranges = distinct(found.flatMap((answer) => answer.ranges));
-    return [
-      {
-        doc,
-        parts: spoken.filter(({ start, end }) => !ranges[0] || ranges.some((range) => start <= range.start && range.start < end)),
-        ranges,
-        score:
-          found.reduce((sum, { score }) => sum + score, 0) *
-          (1 + beside.length / 4 + (missing.length - without.length) / 10) *
-          (introduces ? 0.3 : 1),
-        without: without.map(({ typed }) => typed),
-      },
-    ];
-  });
-  const ordered = hits.sort((a, b) => b.score - a.score);
-  const whole = ordered.filter(({ without }) => !without[0]);
-  return [...whole, ...ordered.filter(({ without, score }) => without[0] && score >= ordered[0]!.score * enough)];
+/** What to list: '' for all speakers, all sections. */
+export interface Choice {
+  kind: Passage['kind'];
+  speaker: string;
+  section: string;
 }
 
-/** In order, and of those that overlap one. */
-function distinct(ranges: readonly Range[]): Range[] {
+/** A passage with only some of the terms is shown if its score is this share of the best. */
+const worthShowing = 0.4;
+/** A statement of fewer characters that nobody speaks only introduces others, and counts little. */
+const introduction = { length: 110, weight: 0.3 };
+/** Gains for terms that stand side by side as typed, and for a term that stands in a title above. */
+const gains = { beside: 0.25, above: 0.1 };
+
+/**
+ * @param asked with their candidates; without any, every passage is a hit
+ * @returns the hits of one kind, best first; a heading must have all terms, a statement all phrases
+ */
+export function rank(passages: readonly Passage[], asked: readonly Asked[], choice: Choice): Hit[] {
+  const hits = passages.flatMap((passage) => hitIn(passage, asked, choice) ?? []).sort((a, b) => b.score - a.score);
+  const best = hits[0]?.score ?? 0;
+  const whole = hits.filter(({ without }) => without.length === 0);
+  return [...whole, ...hits.filter(({ without, score }) => without.length > 0 && score >= best * worthShowing)];
+}
+
+function hitIn(passage: Passage, asked: readonly Asked[], { kind, speaker, section }: Choice): Hit | null {
+  if (passage.kind !== kind || (section && passage.section !== section)) return null;
+  const { text, voices } = passage;
+  const spoken: Range[] = speaker ? voices.filter((voice) => voice.speaker === speaker) : [{ start: 0, end: text.length }];
+  if (spoken.length === 0) return null;
+  const isAlone = !speaker || voices.length < 2;
+  const answers = asked.map(({ candidates }) => {
+    const here = candidates.filter((each) => each.passage === passage && (each.speakers?.includes(speaker) ?? true));
+    return answerOf(here, spoken, isAlone);
+  });
+  const found = answers.filter((answer) => answer !== null);
+  if (asked.length > 0 && found.length === 0) return null;
+  const missing = asked.filter((_, i) => !answers[i]);
+  const absent = missing.filter(({ term, candidates }) => term.isPhrase || !isInTitleAbove(passage, candidates));
+  if (absent.some(({ term }) => term.isPhrase || kind === 'heading')) return null;
+  const ranges = merged(found.flatMap((answer) => answer.ranges));
+  return {
+    passage,
+    parts: spoken.filter(({ start, end }) => ranges.length === 0 || ranges.some((range) => start <= range.start && range.start < end)),
+    ranges,
+    score: scoreOf(passage, found, missing.length - absent.length),
+    without: absent.map(({ term }) => term.typed),
+  };
+}
+
+function scoreOf({ text, kind, voices }: Passage, found: readonly Answer[], above: number): number {
+  const sum = found.reduce((all, { score }) => all + score, 0);
+  const beside = found
+    .slice(1)
+    .filter(({ ranges }, i) => found[i]?.ranges.some(({ end }) => ranges.some(({ start }) => start >= end && start < end + 3)));
+  const introduces = kind === 'statement' && text.length < introduction.length && voices.every(({ speaker }) => speaker === narration);
+  return sum * (1 + beside.length * gains.beside + above * gains.above) * (introduces ? introduction.weight : 1);
+}
+
+function isInTitleAbove({ id }: Passage, candidates: readonly Candidate[]): boolean {
+  return candidates.some(({ passage }) => passage.kind === 'heading' && `${id}-`.startsWith(`${passage.id}-`));
+}
+
+/** Ranges in order, those that overlap made one. */
+function merged(ranges: readonly Range[]): Range[] {
   const kept: Range[] = [];
   for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
     const last = kept.at(-1);

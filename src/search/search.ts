@@ -1,72 +1,87 @@
 /** A search from the typed words to what is shown. */
-import { proposalsFor } from './answers.ts';
-import type { Doc } from './data.ts';
-import type { Engine, Filters } from './engine.ts';
-import { idOf, longest, parseQuery } from './query.ts';
-import type { Hit } from './rank.ts';
+import { candidatesFor } from './candidates.ts';
+import type { Engine } from './engine.ts';
+import { idOf, longestQuery, parseQuery } from './query.ts';
+import type { Asked, Hit } from './rank.ts';
 import { rank } from './rank.ts';
-import type { Unit } from './units.ts';
-import { unitsOf } from './units.ts';
+import type { Passage } from './search-data.ts';
+import { corrected } from './spelling.ts';
+import { termsOf } from './terms.ts';
+
+/** What the reader has chosen; '' for all. */
+export interface Filters {
+  speaker: string;
+  section: string;
+}
 
 export interface Outcome {
-  /** The node that a typed ref names, with the text of the statement that begins it. */
+  /** The node that a typed ref names, with the text of the first passage in it. */
   goto: Hit[];
   hits: Hit[];
   headings: Hit[];
-  /** Units that are not printed, though other words stand for them. */
-  other: Unit[];
+  /** How many terms were understood. */
+  terms: number;
+  /** Terms that are not printed, though other words stand for them. */
+  other: Asked[];
   /** Typed words found nowhere. */
   leftOut: string[];
   /** The query without quotation marks, where a quoted phrase is found nowhere. */
   unquoted: string;
   /** The query as it was searched, where a misspelling was put right. */
   meant: string;
-  /** Statements under a filter, of those with all words where there are any; null for a ref and in a large outline. */
-  count: ((speaker: string, section: string) => number) | null;
+  /** Statements under a filter, of those with all words where there are any; null for a ref. */
+  count: ((filters: Filters) => number) | null;
 }
 
-/** @param correct gives the query in a better spelling, or the same */
-export async function search(
-  engine: Engine,
-  typed: string,
-  filters: Filters,
-  correct?: (typed: string, leftOut: readonly string[]) => Promise<string>,
-): Promise<Outcome> {
-  const { docs } = engine;
-  const { speaker, section } = filters;
-  const read = typed.slice(0, longest);
-  const query = parseQuery(read);
-  const id = idOf(read);
-  const known = await engine.learn(id, query.words);
-  const node = known.nodes.get(id);
-  const units = node ? [] : unitsOf(query, known);
-  await Promise.all(
-    units.map(async (unit) => {
-      unit.proposals = await proposalsFor(unit, engine, known, filters);
-    }),
-  );
-  const sought = units.filter(({ isPhrase, proposals }) => isPhrase || proposals[0]);
-  const leftOut = units.flatMap((unit) => (sought.includes(unit) ? [] : unit.typed));
-  const meant = (leftOut[0] && (await correct?.(read, leftOut))) || read;
-  if (meant !== read) return { ...(await search(engine, meant, filters)), meant };
+/** @returns what is found, understood and left out; where a word is found nowhere and a near one is known, for that */
+export async function search(engine: Engine, typed: string, filters: Filters): Promise<Outcome> {
+  const read = typed.slice(0, longestQuery);
+  const node = engine.nodes.get(idOf(read));
+  if (node) return { ...nothing, goto: goTo(engine, node) };
+  const outcome = await searchWords(engine, read, filters);
+  const meant = outcome.leftOut.length > 0 ? corrected(read, outcome.leftOut, engine) : read;
+  return meant === read ? outcome : { ...(await searchWords(engine, meant, filters)), meant };
+}
 
+const nothing: Outcome = { goto: [], hits: [], headings: [], terms: 0, other: [], leftOut: [], unquoted: '', meant: '', count: null };
+
+function goTo({ passages }: Engine, node: Pick<Passage, 'id' | 'ref' | 'path' | 'title'>): Hit[] {
+  const first = passages.find(({ id }) => `${id}-`.startsWith(`${node.id}-`));
+  const text = first?.text ?? '';
+  const passage: Passage = {
+    id: node.id,
+    kind: 'heading',
+    ref: node.ref,
+    section: '',
+    title: node.title,
+    path: node.path,
+    text,
+    voices: [],
+  };
+  return [{ passage, parts: [{ start: 0, end: text.length }], ranges: [], score: 0, without: [] }];
+}
+
+async function searchWords(engine: Engine, read: string, filters: Filters): Promise<Outcome> {
+  const { speaker, section } = filters;
+  const terms = termsOf(parseQuery(read), engine.nameIndex);
+  const all = await Promise.all(terms.map(async (term): Promise<Asked> => ({ term, candidates: await candidatesFor(term, engine) })));
+  const asked = all.filter(({ term, candidates }) => term.isPhrase || candidates.length > 0);
+  const without = all.filter((each) => !asked.includes(each));
   // Without words everything is counted, and listed where a filter is chosen.
-  const isAll = !read.trim();
-  const found = isAll ? await engine.ask(null, filters) : units.flatMap(({ proposals }) => proposals);
-  const candidates = [...new Set(found.map((each) => each.doc))];
-  const hits = (who: string, where: string): Hit[] => rank(candidates, sought, who, where);
-  const isWhole = hits('', '').some(({ without }) => !without[0]);
-  const first = docs.find((doc) => `${doc.id}-`.startsWith(`${id}-`));
-  const begins = { text: '', ...first, ...node, speech: null } as Doc;
+  const isEmpty = !read.trim();
+  const found = new Set(all.flatMap(({ candidates }) => candidates.map(({ passage }) => passage)));
+  const passages = isEmpty ? engine.passages : [...found];
+  const statements = (chosen: Filters): Hit[] => rank(passages, asked, { kind: 'statement', ...chosen });
+  const isWhole = statements({ speaker: '', section: '' }).some((hit) => hit.without.length === 0);
   return {
-    goto: node ? rank([begins], [], '', '', true) : [],
-    hits: isAll && !speaker && !section ? [] : hits(speaker, section),
-    headings: speaker || isAll ? [] : rank(candidates, sought, '', section, true),
+    ...nothing,
+    hits: isEmpty && !speaker && !section ? [] : statements(filters),
+    headings: speaker || isEmpty ? [] : rank(passages, asked, { kind: 'heading', speaker: '', section }),
+    terms: terms.length,
     // Explained only where the typed words themselves stand nowhere.
-    other: units.filter(({ meant: [name], proposals }) => name?.[0] && proposals[0] && proposals.every(({ isOther }) => isOther)),
-    leftOut,
-    unquoted: units.some(({ isPhrase, proposals }) => isPhrase && !proposals[0]) ? units.map((unit) => unit.typed).join(' ') : '',
-    meant: '',
-    count: docs[0] && !node ? (who, where) => hits(who, where).filter(({ without }) => !isWhole || !without[0]).length : null,
+    other: asked.filter(({ term, candidates }) => term.names[0] && candidates[0] && candidates.every(({ by }) => by !== 'typed')),
+    leftOut: without.map(({ term }) => term.typed),
+    unquoted: asked.some(({ candidates }) => candidates.length === 0) ? terms.map(({ typed }) => typed).join(' ') : '',
+    count: (chosen) => statements(chosen).filter((hit) => !isWhole || hit.without.length === 0).length,
   };
 }

@@ -1,14 +1,17 @@
 /**
- * How fast the search answers on Slow 4G and a processor four times slower: `npm run bench [dist]`, after a build.
+ * How fast the search answers on Slow 4G and a processor four times slower: `npm run bench [dist]`, after a build; with several
+ * folders they are measured in turns, and each is compared with the first.
  * Each row is the median of five fresh browsers. Times move with the load of the machine; bytes and requests do not.
  */
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Counted } from './serve.ts';
 import { serveCounted } from './serve.ts';
 
 const queries = process.env['QUERIES']?.split('|') ?? ['pipeline', 'peace treaty', 'DPRK', '"navigation map"', 'plutonum'];
-const runs = 5;
-const server = await serveCounted(process.argv[2] ?? 'dist');
+const runs = Number(process.env['RUNS'] ?? 5);
+const folders = process.argv.slice(2);
+const servers = await Promise.all((folders.length > 0 ? folders : ['dist']).map(serveCounted));
 const executablePath = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
 const browser: Browser = await chromium.launch({
   executablePath,
@@ -37,7 +40,7 @@ async function slowPage(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-async function quiet(): Promise<void> {
+async function quiet(server: Counted): Promise<void> {
   for (let still = 0, count = -1; still < 15; still = server.seen.length === count ? still + 1 : 0) {
     count = server.seen.length;
     await new Promise((go) => setTimeout(go, 100));
@@ -68,51 +71,66 @@ async function ask(page: Page, query: string): Promise<number> {
   }, query);
 }
 
+/** Milliseconds, and what was loaded ahead, of one visit with a fresh browser. */
+interface Visit {
+  idle: number;
+  again: number;
+  opened: number;
+  second: number;
+  bytes: number;
+  requests: number;
+}
+
+async function visit(server: Counted, query: string): Promise<Visit> {
+  server.seen.length = 0;
+  // What the offline copy fetches for itself would be counted twice.
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await slowPage(context);
+  await page.goto(server.origin, { waitUntil: 'load' });
+  await quiet(server);
+  const ahead = server.seen.filter(({ path }) => /pagefind|search/.test(path));
+  const [bytes, requests] = [ahead.reduce((sum, each) => sum + each.bytes, 0), ahead.length];
+  await page.click('[data-search-open]');
+  await page.waitForSelector('dialog input[type=search]');
+  const idle = await ask(page, query);
+  await ask(page, 'a');
+  const again = await ask(page, query);
+  await context.close();
+
+  const fresh = await browser.newContext();
+  const address = `${server.origin}/search/?q=${encodeURIComponent(query)}`;
+  const tab = await slowPage(fresh);
+  await tab.goto(address, { waitUntil: 'commit' });
+  const opened = await first(tab);
+  // The second visit finds the offline copy complete.
+  await quiet(server);
+  await tab.goto(address, { waitUntil: 'commit' });
+  const second = await first(tab);
+  await fresh.close();
+  return { idle, again, opened, second, bytes, requests };
+}
+
 const rows: Record<string, string | number>[] = [];
 for (const query of queries) {
-  const cold: number[] = [];
-  const warm: number[] = [];
-  const opened: number[] = [];
-  const again: number[] = [];
-  let ahead = 0;
-  let requests = 0;
-  for (let run = 0; run < runs; run += 1) {
-    // What the offline copy fetches for itself would be counted twice.
-    const context = await browser.newContext({ serviceWorkers: 'block' });
-    const page = await slowPage(context);
-    await page.goto(server.origin, { waitUntil: 'load' });
-    await quiet();
-    const search = server.seen.filter(({ path }) => /pagefind|search/.test(path));
-    [ahead, requests] = [search.reduce((sum, { bytes }) => sum + bytes, 0), search.length];
-    await page.click('[data-search-open]');
-    await page.waitForSelector('dialog input[type=search]');
-    cold.push(await ask(page, query));
-    await ask(page, 'a');
-    warm.push(await ask(page, query));
-    await context.close();
-
-    const fresh = await browser.newContext();
-    const address = `${server.origin}/search/?q=${encodeURIComponent(query)}`;
-    const tab = await slowPage(fresh);
-    await tab.goto(address, { waitUntil: 'commit' });
-    opened.push(await first(tab));
-    // The second visit finds the offline copy complete.
-    await quiet();
-    await tab.goto(address, { waitUntil: 'commit' });
-    again.push(await first(tab));
-    await fresh.close();
-    server.seen.length = 0;
-  }
-  rows.push({
-    query,
-    'on / (ms)': Math.round(median(cold)),
-    'again (ms)': Math.round(median(warm)),
-    'opening /search/?q= (ms)': Math.round(median(opened)),
-    'second visit (ms)': Math.round(median(again)),
-    'loaded ahead': kB(ahead),
-    requests,
+  const visits = servers.map((): Visit[] => []);
+  // In turns, so that a slow moment of the machine falls on all of them.
+  for (let run = 0; run < runs; run += 1) for (const [i, server] of servers.entries()) visits[i]?.push(await visit(server, query));
+  const medianOf = (i: number, key: keyof Visit): number => median((visits[i] ?? []).map((each) => each[key]));
+  servers.forEach((_, i) => {
+    const told = (key: keyof Visit): string =>
+      `${Math.round(medianOf(i, key))}${i > 0 ? ` (${(medianOf(i, key) / medianOf(0, key)).toFixed(2)} ×)` : ''}`;
+    rows.push({
+      site: folders[i] ?? 'dist',
+      query,
+      'on / (ms)': told('idle'),
+      'again (ms)': told('again'),
+      'opening /search/?q= (ms)': told('opened'),
+      'second visit (ms)': told('second'),
+      'loaded ahead': kB(medianOf(i, 'bytes')),
+      requests: medianOf(i, 'requests'),
+    });
   });
 }
 console.table(rows);
 await browser.close();
-server.close();
+for (const server of servers) server.close();

@@ -10,7 +10,6 @@ export function styleSheets({ folder, pages, read }: Site): Map<string, Root> {
   const add = (file: string, css: string): unknown => sheets.has(css) || sheets.set(css, file);
   for (const { file, $ } of pages) for (const style of $('style').get()) add(file, $(style).text());
   for (const file of filesOf(folder, '**/*.css')) add(file, read(file));
-  add('search/dialog.json', (JSON.parse(read('search/dialog.json')) as { css: string }).css);
   // Script has its styles as one string, which begins with a layer.
   for (const file of filesOf(folder, '_astro/*.js'))
     for (const [, , css] of read(file).matchAll(/(["'`])(@layer[^]*?)\1/g)) add(file, css!);

@@ -1,6 +1,5 @@
-/** The state of the search in the address of its page, with the place to which the reader had scrolled. */
-import type { FieldName } from './search-fields.ts';
-import { fieldsOf, fill, queryOf } from './search-fields.ts';
+/** Keeps the state of the search in the address of its page, with the place to which the reader had scrolled. */
+import { addressOf, fieldsIn, fieldsOf, fillFields, wordsFieldOf } from './search-fields.ts';
 
 /** Keystrokes closer than this, in milliseconds, belong to one query and to one step of the history. */
 const pause = 1000;
@@ -11,7 +10,7 @@ const rest = 100;
 /**
  * Puts what the address asks for into the fields, now and when the reader goes back or forward, and keeps it up to date.
  * @param changed called when the reader has gone back or forward
- * @returns goes back to where the reader was, when the results stand
+ * @returns call it when the results stand: it goes back to where the reader was
  */
 export function keepInAddress(panel: HTMLElement, changed: () => void): () => void {
   const kept = (): number | undefined => (history.state as { scroll?: number } | null)?.scroll;
@@ -19,10 +18,15 @@ export function keepInAddress(panel: HTMLElement, changed: () => void): () => vo
   let typedAt = -pause;
   const read = (): void => {
     scroll = kept();
-    const address = new URLSearchParams(location.search);
-    for (const name of ['q', 'speaker', 'section'] satisfies FieldName[]) fill(fieldsOf(panel)[name], address.get(name) ?? '');
+    fillFields(panel, fieldsIn(location.search));
   };
-  read();
+  const write = (method: 'pushState' | 'replaceState'): void => {
+    const address = addressOf(fieldsOf(panel));
+    history[method]({ scroll: scrollY }, '', address ? `?${address}` : location.pathname);
+  };
+  // What was typed before this script ran is the reader's, and stays.
+  if (wordsFieldOf(panel).value) write('replaceState');
+  else read();
   history.scrollRestoration = 'manual';
   const keepScroll = (): void => history.replaceState({ scroll: scrollY }, '');
   let scrolling: ReturnType<typeof setTimeout> | undefined;
@@ -40,12 +44,11 @@ export function keepInAddress(panel: HTMLElement, changed: () => void): () => vo
     changed();
   });
   panel.addEventListener('input', ({ target, timeStamp }) => {
-    const isField = target === fieldsOf(panel).q;
-    const isTyping = isField && timeStamp - typedAt < pause;
-    typedAt = isField ? timeStamp : -pause;
-    const query = queryOf(panel);
+    const isWords = target === wordsFieldOf(panel);
+    const isTyping = isWords && timeStamp - typedAt < pause;
+    typedAt = isWords ? timeStamp : -pause;
     if (!isTyping) keepScroll();
-    history[isTyping ? 'replaceState' : 'pushState']({ scroll: scrollY }, '', query ? `?${query}` : location.pathname);
+    write(isTyping ? 'replaceState' : 'pushState');
   });
   return () => {
     if (scroll !== undefined) scrollTo(0, scroll);

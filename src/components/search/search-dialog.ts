@@ -1,46 +1,51 @@
-/** The search over the page that one is on; on the search page, the search itself. */
-import { json } from '../../search/engine.ts';
+/** The search over the page one is on: a dialog with the panel of the search page. */
+import { dialogFrom, linkDialogStyles } from '../dialog/dialog.ts';
+import { linkStyles } from '../dialog/link-styles.ts';
+import { loadPage } from '../dialog/load-page.ts';
+import panelStyles from './search.css?url';
 import { prepareEngine } from './search-panel.ts';
 
-/** What the dialog is made of. */
-export interface DialogParts {
-  css: string;
-  html: string;
-}
-
+const page = `${import.meta.env.BASE_URL}search/`;
 let dialog: Promise<HTMLDialogElement> | undefined;
 
-/** Loads what the dialog and a search in it need, as much of it at once as can be. A failure is told when the reader searches. */
-export function prepare(): void {
-  if (dialog) return;
-  dialog = make();
-  dialog.catch(() => (dialog = undefined));
-  // An empty question fetches what Pagefind fetches only for one. In a task of its own, so that none is long.
+/** Loads what the dialog and a search in it need. A failure is told when the reader searches. */
+export function prepareSearch(): void {
+  void prepareDialog().catch(() => undefined);
+  // Pagefind fetches a part of its index only when it is asked: ask it, in a task of its own to avoid a long one.
   prepareEngine()
-    .then(async ({ ask }) => {
+    .then(async ({ ask, passages: [first] }) => {
       await new Promise((go) => setTimeout(go));
-      await ask('', { speaker: '', section: '' });
+      await ask(first?.text.split(' ')[0] ?? '');
     })
     .catch(() => undefined);
 }
 
-async function make(): Promise<HTMLDialogElement> {
-  const { css, html } = await json<DialogParts>(`${import.meta.env.BASE_URL}search/dialog.json`);
-  // A sheet of its own needs no leave from the security policy.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
-  const made = document.createRange().createContextualFragment(html).firstChild as HTMLDialogElement;
-  made.addEventListener('click', ({ target }) => (target === made || (target as Element).closest('a')) && made.close());
+function prepareDialog(): Promise<HTMLDialogElement> {
+  dialog ??= makeDialog();
+  dialog.catch(() => (dialog = undefined));
+  return dialog;
+}
+
+async function makeDialog(): Promise<HTMLDialogElement> {
+  const [source] = await Promise.all([loadPage(page), linkDialogStyles(), linkStyles(panelStyles)]);
+  const panel = source.querySelector('search-panel');
+  if (!panel) throw new Error(`${page}: no element search-panel`);
+  const made = dialogFrom(source, 'search', document.importNode(panel, true));
+  made.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a')) made.close();
+  });
   return made;
 }
 
-/** Closed, a dialog gives the focus back to where it was; if that was nowhere, to the opener. */
+/**
+ * Closed, a dialog gives the focus back to where it was; if that was nowhere, to the opener.
+ * @throws where the search page cannot be had
+ */
 export async function openSearch(opener: HTMLElement): Promise<void> {
   if (document.activeElement === document.body) opener.focus({ preventScroll: true });
-  prepare();
-  const made = await (dialog as Promise<HTMLDialogElement>);
-  // Appended before it is shown: the panel begins when it stands in the page.
+  prepareSearch();
+  const made = await prepareDialog();
+  // The panel starts when it becomes part of the page.
   if (!made.isConnected) document.body.append(made);
   made.showModal();
   made.querySelector('input')?.select();

@@ -11,7 +11,8 @@ function isFrugal(): boolean {
 }
 
 export function openSearchFromEveryPage(): void {
-  const control = document.querySelector('[data-search-open]') as HTMLAnchorElement;
+  const control = document.querySelector<HTMLAnchorElement>('[data-search-open]');
+  if (!control) throw new Error('Page: no element [data-search-open]');
   /** The search of the search page itself. */
   const own = document.querySelector<HTMLElement>('main [type=search]');
   const open = (event: Event): void => {
@@ -28,7 +29,7 @@ export function openSearchFromEveryPage(): void {
   document.addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
     const isChord = ctrlKey || metaKey;
-    const isInField = (target as Element).closest('input, textarea, select, [contenteditable]');
+    const isInField = target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
     const isSingle = key === '/' && !isChord && !isInField && document.documentElement.dataset['keys'] !== 'off';
     if (!altKey && (isSingle || (isChord && !shiftKey && key.toLowerCase() === 'k'))) open(event);
   });
@@ -36,7 +37,7 @@ export function openSearchFromEveryPage(): void {
     if (own || isFrugal()) return;
     const warm = (): void =>
       void load().then(
-        ({ prepare }) => prepare(),
+        ({ prepareSearch }) => prepareSearch(),
         () => undefined,
       );
     // A touch enters, too.

@@ -1,112 +1,135 @@
-/** `<search-panel>`: the search in the page and in the dialog. Its state is the query and two filters; on its page they live in the address. */
+/** `<search-panel>`: the search on its page and in the dialog. Its state is the query and two filters; on its page they live in the address. */
 import type { Engine } from '../../search/engine.ts';
-import { json } from '../../search/engine.ts';
-import { loadParts } from '../../search/engine-parts.ts';
-import { loadWhole } from '../../search/engine-whole.ts';
-import { longest } from '../../search/query.ts';
+import { loadEngine } from '../../search/engine.ts';
+import { nameKey } from '../../search/fold.ts';
+import { longestQuery } from '../../search/query.ts';
+import type { Hit } from '../../search/rank.ts';
 import type { Outcome } from '../../search/search.ts';
 import { search } from '../../search/search.ts';
-import { corrected } from '../../search/spelling.ts';
+import { SearchError } from '../../search/search-error.ts';
+import { summaryOf } from '../../search/summary.ts';
+import type { LangOf } from './fill-template.ts';
+import { fillTemplate } from './fill-template.ts';
 import { keepInAddress } from './search-address.ts';
-import type { FieldName } from './search-fields.ts';
-import { fieldsOf, fill, queryOf } from './search-fields.ts';
-import { onKeys } from './search-keys.ts';
-import { learnSentences, say } from './search-say.ts';
-import { explanation, joined, resultItems, summaryOf } from './search-view.ts';
+import type { Fields } from './search-fields.ts';
+import { addressOf, fieldsOf, fillFields, sectionsOf, speakersOf, wordsFieldOf } from './search-fields.ts';
+import { goThroughResults } from './search-keys.ts';
+import { fillingButton, hasResults, messagesAbout } from './show-messages.ts';
+import type { ResultKind } from './show-results.ts';
+import { resultItem } from './show-results.ts';
 
-/** Decided by the build: the other engine is not sent, and a server for writing has no index. */
-const load = import.meta.env.SEARCH_IS_LARGE ? loadParts : loadWhole;
 const build = import.meta.env.SEARCH_BUILD;
+const base = import.meta.env.BASE_URL;
 let engine: Promise<Engine> | undefined;
 
-/** Loads what a search needs; tried again after a failure. */
+/** Loads what a search needs. After a failure the next call tries again. */
 export function prepareEngine(): Promise<Engine> {
-  return (engine ??= import.meta.env.DEV ? Promise.reject(new Error('noBuild')) : load(build));
-}
-
-/** A query in better spelling; what that takes is loaded only here. Without it the search answers as well as it can. */
-function correct(typed: string, leftOut: readonly string[]): Promise<string> {
-  return Promise.all([import('fastest-levenshtein'), json<string[]>(`${build.data}words.json`)]).then(
-    ([{ distance }, words]) => corrected(typed, leftOut, words, distance),
-    () => typed,
-  );
+  engine ??= build ? loadEngine(build) : Promise.reject(new SearchError('unbuilt'));
+  engine.catch(() => (engine = undefined));
+  return engine;
 }
 
 class SearchPanel extends HTMLElement {
+  /** Counts the searches: an answer to an earlier one is not shown. */
   #turn = 0;
   #restoreScroll: (() => void) | undefined;
 
-  /** Once: neither the page nor the dialog ever takes it away. */
+  /** Called once: neither the page nor the dialog ever takes the panel away. */
   connectedCallback(): void {
     const again = (): void => void this.#search();
     this.#restoreScroll = this.closest('dialog') ? undefined : keepInAddress(this, again);
-    learnSentences(this);
-    onKeys(this);
+    goThroughResults(this);
     this.addEventListener('input', again);
-    // A button in what is told sets a field: `speaker` with no value takes that filter away.
+    this.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.querySelector<HTMLElement>('.results li > a')?.click();
+    });
+    // A button in a message sets a field: `speaker` with no value takes that filter away.
     this.addEventListener('click', ({ target }) => {
-      const { name, value } = (target as Element).closest<HTMLButtonElement>('.told button') ?? {};
-      if (!name) return;
-      const fields = fieldsOf(this);
-      fill(fields[name as FieldName], value!);
+      const button = target instanceof Element ? target.closest<HTMLButtonElement>('.messages button') : null;
+      if (!button) return;
+      fillFields(this, { [button.name]: button.value });
       this.dispatchEvent(new InputEvent('input'));
-      fields.q.focus();
+      wordsFieldOf(this).focus();
     });
     again();
   }
 
   async #search(): Promise<void> {
-    const turn = (this.#turn += 1);
+    this.#turn += 1;
+    const turn = this.#turn;
     const results = this.#part('.results');
     results.ariaBusy = 'true';
-    const show = await this.#answer().catch((error: Error) => {
-      engine = undefined;
-      const why = navigator.onLine ? say(error.message as 'unfetched') || say('unfetched') : say('offline');
-      return () => this.#tell('', say('failed'), [why, say('offer')]);
-    });
+    const fields = fieldsOf(this);
+    const show = await this.#answer(fields).catch((error: unknown) => () => this.#showFailure(error));
     if (turn !== this.#turn) return;
     show();
     results.ariaBusy = 'false';
     this.#restoreScroll?.();
   }
 
-  /** @returns shows it */
-  async #answer(): Promise<() => void> {
+  /** @returns a function that shows the answer */
+  async #answer(fields: Fields): Promise<() => void> {
     const ready = await prepareEngine();
-    const { q, speaker, section } = fieldsOf(this);
-    const outcome = await search(ready, q.value, { speaker: speaker.value, section: section.value }, correct);
-    return () => this.#show(outcome);
+    const outcome = await search(ready, fields.q, fields);
+    return () => this.#showOutcome(outcome, fields, (word) => ready.nameIndex.get(nameKey(word))?.lang);
   }
 
-  #show(outcome: Outcome): void {
-    const { other, leftOut, unquoted, meant, count } = outcome;
-    const { q, speaker, section } = fieldsOf(this);
+  #showOutcome(outcome: Outcome, fields: Fields, langOf: LangOf): void {
+    const isFound = hasResults(outcome);
+    const isAsked = addressOf(fields) !== '';
+    const chips = this.#showCounts(outcome, fields);
+    const items = (kind: ResultKind, hits: readonly Hit[]): Node[] => hits.map((hit) => resultItem(this, kind, hit, base, langOf));
+    this.#part('.results').replaceChildren(
+      ...items('goto', outcome.goto),
+      ...items('hit', outcome.hits),
+      ...items('heading', outcome.headings),
+    );
+    const nothing = isAsked ? (chips.length > 0 ? 'Nothing found with these filters.' : 'Nothing found.') : '';
+    this.#part('.summary').textContent = isFound ? summaryOf(outcome) : nothing;
+    this.#part('.messages').replaceChildren(
+      ...messagesAbout(this, outcome, base, langOf),
+      ...(fields.q.length > longestQuery ? [fillTemplate(this, 'cut')] : []),
+      ...chips,
+      ...(isFound && !this.#restoreScroll ? [this.#ownPage(fields)] : []),
+      ...(!isFound && isAsked ? [fillTemplate(this, 'register')] : []),
+    );
+  }
+
+  /** Writes how many statements each choice of a filter would list. @returns a button for each chosen filter, to take it away */
+  #showCounts({ count }: Outcome, { speaker, section }: Fields): Node[] {
     this.#part('.filters').hidden = false;
-    for (const option of section) option.label = count ? `${option.text} (${count(speaker.value, option.value)})` : '';
-    for (const radio of speaker) radio.parentElement!.lastElementChild!.textContent = `${count?.(radio.value, section.value) ?? ''}`;
-    const chips = [...this.querySelectorAll<HTMLElement>(':checked')].map(({ dataset }) => dataset['chip'] ?? '').join('');
-    const results = resultItems(outcome);
-    const query = queryOf(this);
-    this.#tell(results, results ? summaryOf(outcome) : query && say(chips ? 'notHere' : 'nothing'), [
-      meant && say('meant', meant),
-      ...other.map(explanation),
-      results && leftOut[0] && say('leftOut', joined(leftOut)),
-      unquoted && say('unquoted', unquoted),
-      q.value[longest] && say('cut'),
-      chips,
-      results ? !this.#restoreScroll && say('page', query) : query && say('offer'),
-    ]);
+    const buttons: Node[] = [];
+    for (const radio of speakersOf(this)) {
+      const number = radio.parentElement?.querySelector('.count');
+      if (number) number.textContent = `${count?.({ speaker: radio.value, section }) ?? ''}`;
+      if (radio.checked && radio.value) buttons.push(fillingButton(this, radio.dataset['label'] ?? radio.value, 'speaker', ''));
+    }
+    for (const option of sectionsOf(this).options) {
+      option.label = count ? `${option.text} (${count({ speaker, section: option.value })})` : option.text;
+      if (option.selected && option.value) buttons.push(fillingButton(this, option.text, 'section', ''));
+    }
+    return buttons;
   }
 
-  /** All that is given is HTML. */
-  #tell(results: string, summary: string, told: unknown[]): void {
-    this.#part('.results').innerHTML = results;
-    this.#part('.summary').innerHTML = summary;
-    this.#part('.told').innerHTML = told.filter(Boolean).join('');
+  #showFailure(error: unknown): void {
+    const reason = error instanceof SearchError ? error.reason : 'unfetched';
+    const isOffline = reason !== 'unbuilt' && reason !== 'no-webassembly' && !navigator.onLine;
+    this.#part('.results').replaceChildren();
+    this.#part('.summary').textContent = 'The search could not be loaded.';
+    this.#part('.messages').replaceChildren(fillTemplate(this, isOffline ? 'offline' : reason), fillTemplate(this, 'register'));
+  }
+
+  #ownPage(fields: Fields): Node {
+    const copy = fillTemplate(this, 'own-page');
+    copy.querySelector('a')?.setAttribute('href', `${base}search/?${addressOf(fields)}`);
+    return copy;
   }
 
   #part(selector: string): HTMLElement {
-    return this.querySelector(selector) as HTMLElement;
+    const part = this.querySelector<HTMLElement>(selector);
+    if (!part) throw new Error(`SearchPanel: no element ${selector}`);
+    return part;
   }
 }
 

@@ -1,0 +1,53 @@
+/** Words that the outline does not print, with what they lead to: from the register and from the notes. Pure. */
+import { base, namePath, notePath, permalink } from '../addresses.ts';
+import type { Edition, Note, RegisterName } from '../edition/edition.ts';
+import { titleOf } from '../edition/outline.ts';
+import { wordsOf } from './fold.ts';
+import type { SearchName, SearchNames } from './search-data.ts';
+
+/** A headword of more words is a description that nobody types. */
+const longestHeadword = 5;
+
+export function searchNamesOf(edition: Edition): SearchNames {
+  const supplied = edition.notes.filter(({ supplies }) => supplies.length > 0);
+  return {
+    names: [...edition.names.map(fromRegister), ...supplied.map(fromNote)],
+    nodes: [...edition.nodes.values()].map((node) => ({
+      id: node.id,
+      ref: node.ref,
+      path: fromRoot(permalink(node)),
+      title: titleOf(node.section),
+    })),
+  };
+}
+
+function fromRegister({ id, headword, forms, aliases, related, implied }: RegisterName): SearchName {
+  const printed = forms.filter((form) => typeof form === 'string');
+  const headwords = headword.split(' ').length <= longestHeadword ? [headword] : [];
+  return { path: fromRoot(namePath(id)), forms, same: [...headwords, ...printed, ...aliases], related, implied };
+}
+
+/** A note on a misprint supplies what is meant by the printed word; other notes supply words that only lead to it. */
+function fromNote(note: Note): SearchName {
+  const { id, kind, supplies, place } = note;
+  const isInStatement = place.kind === 'statement';
+  return {
+    path: fromRoot(notePath(id)),
+    forms: isInStatement ? [{ text: printedBefore(note), in: [place.id] }] : [],
+    same: kind === 'sic' ? supplies : [],
+    related: kind === 'sic' ? [] : supplies,
+    implied: isInStatement ? [] : [place.node.id],
+  };
+}
+
+/** The name that a note's mark follows, or the word. */
+function printedBefore({ place, at }: Note): string {
+  const { text } = place.words;
+  const last = wordsOf(text.slice(0, at)).at(-1) ?? { start: 0, end: at };
+  const name = place.names.find(({ end }) => end === last.end);
+  return text.slice(name?.start ?? last.start, last.end);
+}
+
+function fromRoot(path: string): string {
+  return path.slice(base.length);
+}
