@@ -122,6 +122,7 @@ describe('the data beside it', () => {
     ['a formula that is printed and not listed', json('exchange.json', /\{"act": "thanks"[^}]*\},\n/, ''), 'exchange.json:formulas[4]', '“thanked” is printed in 3(2): list its words as an act (“thanks”), or except them and say why'],
     ['a formula that is listed as another kind of act', json('exchange.json', '"act": "offers", "speaker"', '"act": "asks", "speaker"'), 'exchange.json:formulas[2]', '“offered” is printed in 2(2).2: list its words as an act (“offers”)'],
     ['a formula that nobody is reported with', json('exchange.json', '"formula": "regret"', '"formula": "regrets"'), 'exchange.json:formulas[5]', '“regrets” is printed in no speech'],
+    ['a formula that stands in narration only', json('exchange.json', '"formula": "regret"', '"formula": "listened"'), 'exchange.json:formulas[5]', '“listened” is printed in no speech'],
     ['an exception that excepts nothing', json('exchange.json', 'the importance of the Sound Bridge', 'the Sound Bridge'), 'exchange.json:formulas[1].except', '“the Sound Bridge” excepts nothing'],
     ['a record on no section', json('records.json', '"section": "s3"', '"section": "s9"'), 'records.json:rows[2]', '“s9” is no section of the outline'],
     ['a record that nobody named', json('records.json', '"record": "herring-pact-text"', '"record": "herring"'), 'records.json:rows[1]', '“herring” is no record'],

@@ -24,7 +24,7 @@ export const timelineSchema = z.strictObject({
       end: dateSchema.optional(),
       label: z.string().min(1),
       statements: z.array(z.string()).min(1),
-      /** Does the outline mention it, is it background, or did it follow? What follows is later than the meeting, and whatever is later follows. */
+      /** Does the outline mention it, is it background, or did it follow? Whatever is later than the meeting followed. */
       relation: z.enum(['mentioned', 'background', 'outcome']),
       /** Is the date printed in the outline, derived from it, or ours? */
       dateSource: z.enum(['printed', 'derived', 'ours']),
