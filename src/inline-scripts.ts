@@ -1,12 +1,15 @@
 /**
- * Every script that stands within a page, not in a file of its own. The build allows these by their hashes and
- * refuses any other (`publish/foreign.ts`), so that none can come in with content.
+ * Every script that is inside a page, not in a file of its own. The build allows these by their hashes and refuses any other
+ * (`publish/foreign.ts`), so that content cannot add one.
  */
 
 /** In the head of every page: the reader's settings are restored before the first paint. */
 export const restoreSettings = 'try{Object.assign(document.documentElement.dataset,JSON.parse(localStorage.settings))}catch{}';
 
-/** Pages that the reader's pointer rests on are fetched ahead. Browsers leave it where data is to be saved. */
+/**
+ * Pages that the reader's pointer rests on are fetched ahead: the navigator's, the site's and the search's. Browsers do not do it
+ * where data is to be saved.
+ */
 export const prefetchRules = JSON.stringify({
   prefetch: [{ where: { selector_matches: ':is(nav,#results) a:not([href^="#"])' }, eagerness: 'moderate' }],
 });

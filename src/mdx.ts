@@ -1,6 +1,6 @@
 /** The MDX of the content as components. Beside its configuration the only importer of `astro:content`. */
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { type CollectionEntry, type CollectionKey, getEntry, render } from 'astro:content';
+import { type CollectionKey, getEntry, render } from 'astro:content';
 import type { Section } from './edition/outline.ts';
 import { pagesCollection } from './edition/schemas/section-schema.ts';
 
@@ -14,7 +14,7 @@ export async function sectionContent({ slug, file }: Section): Promise<AstroComp
 
 /** An editorial page of `content/pages/`: its front matter and its MDX. */
 export async function editorialPage(id: string): Promise<{ title: string; description: string; Content: AstroComponentFactory }> {
-  const entry = (await getEntry(pagesCollection, id)) as CollectionEntry<typeof pagesCollection> | undefined;
+  const entry = await getEntry(pagesCollection, id);
   if (!entry) throw new Error(`content/pages/${id}.mdx is missing; the site has a page of that name.`);
   return { ...entry.data, Content: (await render(entry)).Content };
 }

@@ -1,6 +1,7 @@
 /** `npm run check`: types, lint, format and lockfile. All are run, then it says which failed. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import type { Lockfile } from './lockfile.ts';
 import { lockFaults } from './lockfile.ts';
 
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
@@ -11,9 +12,7 @@ const checks: Record<string, () => boolean> = {
   lint: tool('eslint --max-warnings 0 .'),
   format: tool('prettier --check --log-level warn .'),
   lockfile: () => {
-    const faults = lockFaults(
-      (JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Parameters<typeof lockFaults>[0] }).packages,
-    );
+    const faults = lockFaults(JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lockfile);
     for (const fault of faults) console.error(`package-lock.json: ${fault}`);
     return faults.length === 0;
   },

@@ -1,37 +1,48 @@
-/** `npm run dev`: pages as one writes them, anew at every change of code; a change of content starts the server again. */
+/**
+ * `npm run dev`: pages as one writes them, anew at every change of code; a change of content starts the server again.
+ * A mistake in the content is said in a sentence, and the pages come back when it is mended.
+ */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { watch } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, watch } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { contentFolder } from '../edition/load.ts';
 
-/** The edition is read once in a process, so that a build sees one state of it; another state takes another process. */
 function start(): ChildProcess {
-  // The server before may not have cleared its mark yet.
-  return spawn('npx astro dev --force', {
-    shell: true,
+  const child = spawn(process.execPath, ['src/cli/dev-server.ts'], {
     stdio: 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-    detached: process.platform !== 'win32',
   });
+  child.once('exit', (code) => {
+    if (child.killed) return;
+    if (code === 0) process.exit();
+    console.error('No pages are served: mend this and save, and they come back.');
+  });
+  return child;
 }
 
-function stop({ pid }: ChildProcess): void {
-  if (process.platform === 'win32') spawn('taskkill', ['/pid', `${pid}`, '/t', '/f']);
-  else process.kill(-pid!);
+/** Ends the server, which has nothing to save; it may have ended by itself. */
+async function stop(): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const ended = once(server, 'exit');
+  server.kill('SIGKILL');
+  await ended;
 }
 
+let changes = 0;
+async function startAgain(): Promise<void> {
+  const change = ++changes;
+  // Editors write a file in several steps: the last one counts.
+  await Promise.all([stop(), wait(300)]);
+  if (change === changes) server = start();
+}
+
+if (!existsSync(contentFolder)) {
+  console.error(`${contentFolder}: there is no such folder; OUTLINE_CONTENT names the folder of an outline.`);
+  process.exit(1);
+}
 console.log('Search has its index only after a build: to try it, run “npm start”.');
 let server = start();
-let pause: NodeJS.Timeout | undefined;
-watch(contentFolder, { recursive: true }, () => {
-  clearTimeout(pause);
-  // Editors write a file in several steps.
-  pause = setTimeout(() => {
-    server.once('exit', () => (server = start()));
-    stop(server);
-  }, 300);
-});
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => {
-    stop(server);
-    process.exit();
-  });
+// A file that is gone again before it can be watched is a change, too.
+watch(contentFolder, { recursive: true }, startAgain).on('error', startAgain);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop().then(() => process.exit()));

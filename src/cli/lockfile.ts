@@ -1,5 +1,10 @@
 /** What must hold of `package-lock.json`, so that `npm ci` works on every platform and from every registry. */
 
+/** What is read of the file: its packages by their paths. */
+export interface Lockfile {
+  packages: Readonly<Record<string, Package>>;
+}
+
 interface Package {
   version?: string;
   resolved?: string;
@@ -10,10 +15,9 @@ interface Package {
 
 /**
  * npm leaves a platform's package out of the lock when its registry lacks it at that moment; `npm ci` fails later, elsewhere.
- * @param packages the lock's `packages`, by path
  * @returns a sentence for each fault
  */
-export function lockFaults(packages: Readonly<Record<string, Package>>): string[] {
+export function lockFaults({ packages }: Lockfile): string[] {
   return Object.entries(packages).flatMap(([path, { optionalDependencies = {}, resolved, integrity, link }]) => [
     ...Object.keys(optionalDependencies)
       .filter((name) => !isLocked(name, path, packages))
@@ -26,7 +30,7 @@ export function lockFaults(packages: Readonly<Record<string, Package>>): string[
 }
 
 /** Node looks for a package beside the one that asks, then ever further out. */
-function isLocked(name: string, from: string, packages: Readonly<Record<string, Package>>): boolean {
+function isLocked(name: string, from: string, packages: Lockfile['packages']): boolean {
   for (let at = from; ; at = at.slice(0, Math.max(0, at.lastIndexOf('node_modules/') - 1))) {
     if (`${at && `${at}/`}node_modules/${name}` in packages) return true;
     if (!at) return false;

@@ -9,7 +9,7 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { headersFor, readHeaders } from '../publish/headers.ts';
+import { headersFor, readHeaders } from './read-headers.ts';
 
 export interface Server {
   /** `http://localhost:4321`, without a path. */
@@ -17,12 +17,14 @@ export interface Server {
   close: () => Promise<void>;
 }
 
+const html = 'text/html; charset=utf-8';
+
 /** Types by the ending of a name; `_headers` names those that hosts do not know. Pagefind's own files have none. */
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.epub': 'application/epub+zip',
-  '.html': 'text/html; charset=utf-8',
+  '.html': html,
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
   '.md': 'text/markdown; charset=utf-8',
@@ -37,9 +39,9 @@ const types: Record<string, string> = {
 
 /** Compressed forms that lie beside a file, the best first. */
 const codings = [
-  ['br', '.br'],
-  ['gzip', '.gz'],
-] as const;
+  { coding: 'br', ending: '.br' },
+  { coding: 'gzip', ending: '.gz' },
+];
 
 /** Names that lead nowhere: out of the folder, or to what a host reads and does not send, such as `_headers` and the compressed forms. */
 const barred = /^\/|\/\/|\\|\0|(^|\/)\.|^_headers$|\.(br|gz)$/;
@@ -92,7 +94,7 @@ async function answer(folder: string, base: string, request: IncomingMessage, re
   response.setHeader('content-type', types[extname(file ?? '')] ?? 'application/octet-stream');
   const rules = readHeaders(String((await readIfThere(join(folder, '_headers'))) ?? ''));
   for (const [key, value] of Object.entries(headersFor(path, rules))) response.setHeader(key, value);
-  if (!found) response.setHeader('content-type', types['.html']!);
+  if (!found) response.setHeader('content-type', html);
   response.setHeader('vary', 'accept-encoding').setHeader('accept-ranges', 'none').setHeader('etag', etag);
   if (found && isKnown(etag, headers['if-none-match'])) return void response.writeHead(304).end();
   if (coding) response.setHeader('content-encoding', coding);
@@ -115,7 +117,7 @@ interface Form {
 
 /** A file in the best form that the reader takes. */
 async function read(path: string, { 'accept-encoding': accepted = '' }: IncomingHttpHeaders): Promise<Form | undefined> {
-  for (const [coding, ending] of codings) {
+  for (const { coding, ending } of codings) {
     const bytes = accepts(String(accepted), coding) && (await readIfThere(path + ending));
     if (bytes) return { bytes, coding };
   }

@@ -38,7 +38,7 @@ export function readBlocks(tree: Root, source: string, file: string): Blocks {
   const blocks: Block[] = [];
   const footnotes: Blocks['footnotes'] = new Map();
 
-  const fail = (node: Nodes, what: string): never => {
+  const fail = (node: Nodes | undefined, what: string): never => {
     throw new ContentError([{ file, at: lineOf(node), what }]);
   };
 
@@ -67,7 +67,7 @@ export function readBlocks(tree: Root, source: string, file: string): Blocks {
       }
     };
     const speak = (by: string, children: Nodes[]): void => {
-      if (words.speech.some(({ end }) => end > words.text.length)) fail(children[0] as Nodes, 'a <Said> cannot stand inside another');
+      if (words.speech.some(({ end }) => end > words.text.length)) fail(children[0], 'a <Said> cannot stand inside another');
       const start = words.text.length;
       const index = words.speech.push({ speaker: by, start, end: Infinity }) - 1;
       children.forEach(read);
@@ -94,8 +94,8 @@ export function readBlocks(tree: Root, source: string, file: string): Blocks {
       } else if (node.type === 'list' && node.ordered === true) {
         for (const item of node.children) {
           const marker = /^\d+\./.exec(source.slice(item.position?.start.offset))?.[0];
-          if (marker === undefined) fail(item, 'a point is written “1. ” with a full stop, as printed');
-          walk(item.children, { ...place, indented: true, point: marker as string });
+          const marked = marker ?? fail(item, 'a point is written “1. ” with a full stop, as printed');
+          walk(item.children, { ...place, indented: true, point: marked });
         }
       } else if (node.type === 'footnoteDefinition') {
         if (footnotes.has(node.identifier)) fail(node, `the note [^${node.identifier}] is defined twice`);
@@ -104,10 +104,11 @@ export function readBlocks(tree: Root, source: string, file: string): Blocks {
         // MDX takes a paragraph of nothing but elements apart: what stands on the same line belongs together.
         const previous = nodes[index - 1];
         const gap = previous && isSaid(previous) ? between(source, previous, node) : '\n';
-        if (gap.includes('\n')) add([node as Nodes], undefined);
-        else append(blocks.at(-1) as Block, gap, readWords([node as Nodes], line));
+        const block = gap.includes('\n') ? undefined : blocks.at(-1);
+        if (block) append(block, gap, readWords([node], line));
+        else add([node], undefined);
       } else if (isSaid(node)) {
-        walk(node.children as RootContent[], { indented, point, speaker: speakerOf(node) });
+        walk(node.children, { indented, point, speaker: speakerOf(node) });
       } else {
         fail(node, `${nameOf(node)} does not belong in an outline; only headings, paragraphs, numbered points, <Said> and notes do`);
       }
@@ -150,6 +151,6 @@ function nameOf(node: Nodes): string {
   return 'name' in node && node.name ? `<${node.name}>` : `Markdown's “${node.type}”`;
 }
 
-function lineOf(node: Nodes): number {
-  return node.position?.start.line ?? 0;
+function lineOf(node: Nodes | undefined): number {
+  return node?.position?.start.line ?? 0;
 }

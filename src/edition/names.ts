@@ -44,7 +44,7 @@ export function findNames(names: readonly Name[], texts: readonly Text[]): { occ
 function claimedTwice(occurrences: readonly Occurrence[], names: readonly Name[], { byId }: TextIndex): Fault[] {
   return occurrences.flatMap((a, i) => {
     const b = occurrences[i + 1];
-    if (!b || a.place !== b.place || a.start !== b.start || a.end !== b.end) return [];
+    if (a.place !== b?.place || a.start !== b.start || a.end !== b.end) return [];
     const words = byId.get(a.place)?.text.slice(a.start, a.end) ?? '';
     const what = `the words “${words}” in ${a.place} are already claimed by “${a.name}”; limit the form to other statements`;
     return [{ file: names.find(({ id }) => id === b.name)?.file ?? '', at: b.name, what }];

@@ -56,7 +56,7 @@ export function outlineFiles(folder: string): OutlineFile[] {
 export function readContent(folder: string): Content {
   const faults: Fault[] = [];
   const reader = new ContentReader(folder);
-  /** Goes on with the next file after a fault, so that all faults are told at once. */
+  /** Continues with the next file after a fault, so that all faults are reported at once. */
   const attempt = <T>(read: () => T): T | undefined => {
     try {
       return read();

@@ -4,8 +4,8 @@ import { defaultTreeAdapter, parse } from 'parse5';
 
 export type Element = DefaultTreeAdapterMap['element'];
 
-/** Elements that are told by their name. */
-const told = new Set(['script', 'style', 'link', 'img', 'form', 'iframe', 'object', 'embed']);
+/** Elements that are kept whatever their attributes are. */
+const kept = new Set(['script', 'style', 'link', 'img', 'form', 'iframe', 'object', 'embed']);
 
 /** Elements by which a page is known for one that opens the search. */
 export function opensSearch({ attrs }: Element): boolean {
@@ -32,21 +32,23 @@ export function elementsOf(html: string): Element[] {
       ...defaultTreeAdapter,
       createElement: (name, namespace, attrs) => {
         const element = defaultTreeAdapter.createElement(name, namespace, attrs);
-        if (told.has(name) || opensSearch(element) || scriptInAttribute(element)) found.push(element);
+        if (kept.has(name) || opensSearch(element) || scriptInAttribute(element)) found.push(element);
         return element;
       },
       onItemPop: (item) => {
-        if (!told.has(item.tagName)) item.childNodes.length = 0;
+        if (!kept.has(item.tagName)) item.childNodes.length = 0;
       },
     },
   });
   return found;
 }
 
+/** The value of an element's attribute; undefined where it has none. */
 export function attribute({ attrs }: Element, name: string): string | undefined {
   return attrs.find((each) => each.name === name)?.value;
 }
 
+/** The text directly within an element, such as a script's. */
 export function textOf({ childNodes }: Element): string {
   return childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 }

@@ -35,6 +35,7 @@ const types: Record<string, string> = {
   ris: 'application/x-research-info-systems',
 };
 
+/** What hosts send with a path, or with all paths of a beginning. */
 export interface Rule {
   /** A path, or the beginning of many with `*` at its end. */
   path: string;
@@ -46,40 +47,39 @@ export interface Rule {
  * @param root path under which it lives, with a slash at both ends
  */
 export function headerRules(files: readonly string[], root: string): Rule[] {
-  const rules: Rule[] = [{ path: `${root}*`, headers: forAll }];
-  const add = (path: string, headers: Record<string, string>): unknown => rules.push({ path: root + path, headers });
-
-  const folders = new Set(
-    files
-      .filter(isHashed)
-      .map((file) => file.slice(0, file.lastIndexOf('/') + 1))
-      .filter((folder) => folder !== 'pagefind/'),
-  );
-  for (const folder of folders) add(`${folder}*`, { 'Cache-Control': 'public, max-age=31536000, immutable' });
-  for (const file of files.filter((each) => isHashed(each) && !folders.has(each.slice(0, each.lastIndexOf('/') + 1))))
-    add(file, { 'Cache-Control': 'public, max-age=31536000, immutable' });
-
-  const fresh = { 'Cache-Control': 'no-cache' };
-  add('', fresh);
-  for (const place of new Set(files.filter((file) => !isHashed(file)).map(pathOf))) {
-    const own = forWorkers[place];
-    const type = types[place.slice(place.lastIndexOf('.') + 1)];
-    add(place, {
-      ...fresh,
-      ...(type && { 'Content-Type': type }),
-      ...(own && { 'Content-Security-Policy': own }),
-      ...(exported.test(place) && { 'Access-Control-Allow-Origin': '*' }),
-    });
-  }
-  return rules;
+  const hashed = new Set(files.filter(isHashed).map(hashedPath));
+  const others = new Set(['', ...files.filter((file) => !isHashed(file)).map(otherPath)]);
+  return [
+    { path: `${root}*`, headers: forAll },
+    ...[...hashed].map((path) => ({ path: root + path, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } })),
+    ...[...others].map((path) => ({ path: root + path, headers: otherHeaders(path) })),
+  ];
 }
 
-/** Pages are covered by the folder they stand in; files that lie at the root or in Pagefind's folder stand for themselves. */
-function pathOf(file: string): string {
-  const folder = /^[^/]+\//.exec(file)?.[0];
-  return !folder || folder === 'pagefind/' ? file : `${folder}*`;
+function otherHeaders(path: string): Record<string, string> {
+  const policy = forWorkers[path];
+  const type = types[path.slice(path.lastIndexOf('.') + 1)];
+  return {
+    'Cache-Control': 'no-cache',
+    ...(type && { 'Content-Type': type }),
+    ...(policy && { 'Content-Security-Policy': policy }),
+    ...(exported.test(path) && { 'Access-Control-Allow-Origin': '*' }),
+  };
 }
 
+/** Hashed files are covered by their folder. In Pagefind's own folder stand others, too. */
+function hashedPath(file: string): string {
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  return folder === 'pagefind/' ? file : `${folder}*`;
+}
+
+/** Pages are covered by their outermost folder; files at the root or in Pagefind's folder stand for themselves. */
+function otherPath(file: string): string {
+  const folder = file.slice(0, file.indexOf('/') + 1);
+  return folder === '' || folder === 'pagefind/' ? file : `${folder}*`;
+}
+
+/** The rules as `_headers` has them. */
 export function headersFile(rules: readonly Rule[]): string {
   return rules
     .map(
@@ -89,25 +89,6 @@ export function headersFile(rules: readonly Rule[]): string {
           .join('')}`,
     )
     .join('');
-}
-
-/** What `headersFile` wrote. */
-export function readHeaders(text: string): Rule[] {
-  const rules: Rule[] = [];
-  for (const line of text.split('\n').filter(Boolean)) {
-    const [, name, value] = /^ {2}([\w-]+): (.*)$/.exec(line) ?? [];
-    if (name === undefined || value === undefined) rules.push({ path: line, headers: {} });
-    else Object.assign((rules.at(-1) as Rule).headers, { [name]: value });
-  }
-  return rules;
-}
-
-/** The headers of a path, values of one name joined as hosts join them. */
-export function headersFor(path: string, rules: readonly Rule[]): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const rule of rules.filter((each) => (each.path.endsWith('*') ? path.startsWith(each.path.slice(0, -1)) : path === each.path)))
-    for (const [name, value] of Object.entries(rule.headers)) found[name] = name in found ? `${found[name]}, ${value}` : value;
-  return found;
 }
 
 /** Writes `_headers` into the built site. */

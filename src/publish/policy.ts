@@ -57,24 +57,33 @@ function policyFor(html: string, elements: readonly Element[]): string {
   return directives.filter(Boolean).join(';');
 }
 
-/** One style element in place of several: each would cost a page a hash. Not where a style sheet stands between them, since order counts. */
+/**
+ * One style element in place of several: each would cost the page a hash. Not where a style sheet stands between them, since
+ * their order counts.
+ */
 function mergeStyles(html: string, elements: readonly Element[]): { page: string; elements: readonly Element[] } {
-  const sheets = elements.filter(
-    (element) => element.tagName === 'style' || (element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet'),
-  );
-  const styles = sheets.filter((element) => element.tagName === 'style' && element.attrs.length === 0);
+  const isStyle = (element: Element): boolean => element.tagName === 'style' && element.attrs.length === 0;
+  const isSheet = (element: Element): boolean => isStyle(element) || attribute(element, 'rel') === 'stylesheet';
+  const sheets = elements.filter(isSheet);
+  const styles = sheets.filter(isStyle);
   const [first, ...others] = styles;
-  if (!first || others.length === 0 || sheets.indexOf(others.at(-1) as Element) - sheets.indexOf(first) !== others.length)
-    return { page: html, elements };
-  let page = html;
-  for (const { sourceCodeLocation } of [...others].reverse())
-    page = page.slice(0, sourceCodeLocation?.startOffset) + page.slice(sourceCodeLocation?.endOffset);
-  const { startOffset, endOffset } = first.sourceCodeLocation ?? { startOffset: 0, endOffset: 0 };
+  const last = others.at(-1);
+  if (!first || !last || sheets.indexOf(last) - sheets.indexOf(first) !== others.length) return { page: html, elements };
+
   const text = styles.map((style) => textOf(style).trim()).join('');
-  page = `${page.slice(0, startOffset)}<style>${text}</style>${page.slice(endOffset)}`;
   const merged = defaultTreeAdapter.createElement('style', first.namespaceURI, []);
   defaultTreeAdapter.insertText(merged, text);
+  let page = html;
+  // From the end, so that the places of those before stay as they are.
+  for (const style of others.reverse()) page = replaced(page, style, '');
+  page = replaced(page, first, `<style>${text}</style>`);
   return { page, elements: [...elements.filter((element) => !styles.includes(element)), merged] };
+}
+
+/** The page with something else in place of an element. */
+function replaced(html: string, { sourceCodeLocation }: Element, by: string): string {
+  if (!sourceCodeLocation) throw new Error('Policy: no place of an element in its page');
+  return html.slice(0, sourceCodeLocation.startOffset) + by + html.slice(sourceCodeLocation.endOffset);
 }
 
 function list(name: string, sources: (string | false)[]): string {

@@ -31,12 +31,18 @@ export function filesToKeep(files: readonly Sized[], budget = offlineBudget): Si
     const at = order.findIndex((pattern) => pattern.test(file));
     return at < 0 ? order.length : at;
   };
-  let left = budget;
-  return files
+  const inOrder = files
     .filter(({ file }) => !notKept.test(file))
     .map((each) => ({ each, rank: rank(each) }))
-    .sort((a, b) => a.rank - b.rank)
-    .flatMap(({ each }) => (each.bytes <= left ? ((left -= each.bytes), [each]) : []));
+    .sort((a, b) => a.rank - b.rank);
+  const kept: Sized[] = [];
+  let left = budget;
+  for (const { each } of inOrder)
+    if (each.bytes <= left) {
+      kept.push(each);
+      left -= each.bytes;
+    }
+  return kept;
 }
 
 /** `1.3 MB`, as people say it. */

@@ -1,5 +1,4 @@
 /** Lays a `.br` and a `.gz` beside every text file of the built site, and WebAssembly, for servers that send them as they are. */
-import { statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -13,17 +12,14 @@ import { filesOf } from './built-files.ts';
 /** Pictures, the EPUB and Pagefind's index are compressed already. */
 const compressible = /\.(html|css|js|json|webmanifest|svg|xml|txt|md|csv|bib|ris|wasm)$/;
 
-/** Bytes of a file, and of all files of a site, above which the last few per cent are not worth ten times the time: only large outlines have so many. */
-const large = { file: 500_000, site: 8_000_000 };
-
 /** Builds that nobody downloads from, those of most tests, need not take the time: `COMPRESSION=fast`. */
 const isFast = process.env['COMPRESSION'] === 'fast';
 
-/** As small as Brotli gets them, or nearly; the same bytes give the same bytes. */
-export function brotliOptions(bytes: Uint8Array, siteBytes = 0): BrotliOptions {
+/** As small as Brotli gets a file; the same bytes always give the same bytes. */
+export function brotliOptions(bytes: Uint8Array): BrotliOptions {
   return {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: bytes.length > large.file || siteBytes > large.site ? 9 : 11,
+      [constants.BROTLI_PARAM_QUALITY]: 11,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
@@ -39,22 +35,22 @@ export function precompress(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const names = filesOf(folder).filter((name) => compressible.test(name));
-        const siteBytes = names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
-        const files = names.values();
+        const files = filesOf(folder)
+          .filter((name) => compressible.test(name))
+          .values();
         // Every thread takes the next file when it has done one.
-        await Promise.all(Array.from({ length: availableParallelism() }, () => compressEach(folder, files, siteBytes)));
+        await Promise.all(Array.from({ length: availableParallelism() }, () => compressEach(folder, files)));
       },
     },
   };
 }
 
-async function compressEach(folder: string, files: Iterable<string>, siteBytes: number): Promise<void> {
+async function compressEach(folder: string, files: Iterable<string>): Promise<void> {
   for (const file of files) {
     const bytes = await readFile(join(folder, file));
     await writeFile(
       join(folder, `${file}.br`),
-      await brotli(bytes, isFast ? { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } : brotliOptions(bytes, siteBytes)),
+      await brotli(bytes, isFast ? { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } : brotliOptions(bytes)),
     );
     await writeFile(join(folder, `${file}.gz`), await gzip(bytes, { level: isFast ? 1 : 9 }));
   }

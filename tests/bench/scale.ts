@@ -37,11 +37,10 @@ const lengths = process.argv
 const rows: Row[] = [];
 for (const sections of lengths.length > 0 ? lengths : [10, 100, 1000]) rows.push(await measure(sections));
 console.table(rows);
-const [first, ...others] = rows as [Row, ...Row[]];
-for (const row of others)
+for (const row of rows.slice(1))
   for (const key of ['computed', 'memory', 'dist'] as const) {
-    const factor = row.sections / first.sections;
-    if (row[key] > first[key] * factor) {
+    const [first = row] = rows;
+    if (row[key] > first[key] * (row.sections / first.sections)) {
       console.error(`${key} grows worse than the outline: ${row[key]} at ${row.sections} sections, ${first[key]} at ${first.sections}.`);
       process.exitCode = 1;
     }

@@ -6,22 +6,18 @@ import { site } from '../support/site.ts';
 const browser = useBrowser();
 const together = 5;
 
-it.each(['root', 'base', 'small'] as const)(
-  'no page of the site “%s” breaks its policy or says anything on the console',
-  async (name) => {
-    const { pages, base } = site(name);
-    const paths = pages.filter(({ file }) => file !== '404.html').map(({ path }) => path.slice(base.length));
-    // Most of the time each page waits to be idle, so some wait together.
-    for (let i = 0; i < paths.length; i += together) {
-      const some = paths.slice(i, i + together);
-      const opened = await Promise.all(some.map((path) => browser.open(path, { site: name })));
-      await Promise.all(opened.map((page) => page.waitForLoadState('networkidle')));
-      expect(browser.complaints, some.join(' ')).toEqual([]);
-      await Promise.all(opened.map((page) => page.context().close()));
-    }
-  },
-  120_000,
-);
+it.each(['root', 'base', 'small'] as const)('no page of the site “%s” breaks its policy or says anything on the console', async (name) => {
+  const { pages, base } = site(name);
+  const paths = pages.filter(({ file }) => file !== '404.html').map(({ path }) => path.slice(base.length));
+  // Most of the time each page waits to be idle, so some wait together.
+  for (let i = 0; i < paths.length; i += together) {
+    const some = paths.slice(i, i + together);
+    const opened = await Promise.all(some.map((path) => browser.open(path, { site: name })));
+    await Promise.all(opened.map((page) => page.waitForLoadState('networkidle')));
+    expect(browser.complaints, some.join(' ')).toEqual([]);
+    await Promise.all(opened.map((page) => page.context().close()));
+  }
+});
 
 it.each(['root', 'base'] as const)('a search on the site “%s” breaks none, with the service worker at work', async (name) => {
   const { origin, base } = site(name);

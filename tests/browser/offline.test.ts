@@ -27,7 +27,7 @@ beforeAll(async () => {
   writeFileSync(join(content, 'edition.json'), JSON.stringify({ ...about, short: 'Newer' }));
   const { code, output } = await build({ OUT_DIR: newer, OUTLINE_CONTENT: content, COMPRESSION: 'fast' });
   if (code !== 0) throw new Error(output);
-}, 120_000);
+});
 beforeEach(() => publish(inject('sites').small.folder));
 afterEach(stop);
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -91,6 +91,10 @@ describe('without a network', () => {
     await page.goto(`${origin}/search/?q=${word}&utm_source=x`);
     await page.locator('#results[aria-busy=false] > li').first().waitFor();
 
+    // Online, hosts lead from there to the address with a slash.
+    await page.goto(`${origin}/about`);
+    expect(await page.title()).toBe(site('small').page('about/').$('title').text());
+
     const missing = await page.goto(`${origin}/no/such/page/`);
     expect(missing?.fromServiceWorker()).toBe(true);
     expect(await page.title()).toBe(site('small').page('404.html').$('title').text());
@@ -108,15 +112,13 @@ describe('a new build', () => {
     expect(await name(page)).toBe(old);
     await page.close();
     await expect
-      .poll(
-        async () => {
-          const next = await context.newPage();
-          await next.goto(origin + aSection);
-          const shown = await name(next);
-          await next.close();
-          return shown;
-        }
-      )
+      .poll(async () => {
+        const next = await context.newPage();
+        await next.goto(origin + aSection);
+        const shown = await name(next);
+        await next.close();
+        return shown;
+      })
       .toBe('Newer');
     await stop();
     const next = await context.newPage();
@@ -181,9 +183,7 @@ const cacheNames = (page: Page): Promise<string[]> => page.evaluate(async () => 
 /** The reader's browser learns that the site keeps no copy any longer. */
 async function switchOff(page: Page): Promise<void> {
   for (const ending of ['.br', '.gz']) rmSync(join(current, `sw.js${ending}`));
-  writeFileSync(join(current, 'sw.js'), farewell);
+  writeFileSync(join(current, 'sw.js'), await farewell());
   await update(page);
-  await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
-    .toBe(0);
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 }

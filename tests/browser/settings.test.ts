@@ -50,7 +50,7 @@ it('show and apply what was chosen where the script in the head has not run yet'
   await page.reload();
   expect(await shown(page)).toEqual(chosen);
   expect(await applied(page)).toEqual(chosen);
-  await page.getByLabel('Search by the key /').selectOption('');
+  await page.getByLabel('Press / to search').selectOption('');
   expect(await remembered(page)).toEqual({ theme: 'dark', bare: 'yes' });
 });
 

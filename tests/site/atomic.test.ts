@@ -1,9 +1,8 @@
 /** A build that fails, or is interrupted at whatever moment, leaves the last good site as it was. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { writeMark } from '../../src/cli/output.ts';
 import { build, buildFolder, environment } from '../support/build.ts';
@@ -21,6 +20,37 @@ function print(): string {
 }
 
 const leftovers = (): string[] => readdirSync(place).filter((name) => name.startsWith('.dist-'));
+
+/** Runs a build that sends itself a signal at a moment, so that no time passes between the two. */
+function interrupted(moment: (then: string) => string, signal: NodeJS.Signals): Promise<string | number | null> {
+  const program = encodeURIComponent(moment(`process.kill(process.pid, "${signal}")`));
+  const child = spawn(process.execPath, ['--import', `data:text/javascript,${program}`, 'src/cli/build.ts'], {
+    env: environment({ ...env, BUILD_LOG: 'info' }),
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  child.stdout.resume();
+  return new Promise((resolve) => child.once('exit', (code, by) => resolve(by ?? code)));
+}
+
+/** The moment when the build prints these words. */
+function saying(words: string): (then: string) => string {
+  return (then) => `const { stdout } = process;
+    const write = stdout.write.bind(stdout);
+    stdout.write = (text, ...others) => {
+      if (String(text).includes(${JSON.stringify(words)})) ${then};
+      return write(text, ...others);
+    };`;
+}
+
+/** The moment when the last site has made room and the new one has not taken its place. */
+const renaming = (then: string): string => `import fs from 'node:fs';
+  import { syncBuiltinESMExports } from 'node:module';
+  const { renameSync } = fs;
+  fs.renameSync = (from, to) => {
+    renameSync(from, to);
+    if (to.includes('.dist-last-')) ${then};
+  };
+  syncBuiltinESMExports();`;
 
 beforeEach(() => {
   rmSync(place, { recursive: true, force: true });
@@ -65,31 +95,34 @@ describe('a build', () => {
   });
 
   it.each([
-    ['has begun', '.dist-building-*', 'SIGKILL'],
-    ['has pages', '.dist-building-*/site/index.html', 'SIGKILL'],
-    ['compresses them', '.dist-building-*/site/**/*.br', 'SIGKILL'],
-    ['has pages', '.dist-building-*/site/index.html', 'SIGINT'],
-  ] as const)('that is interrupted when it %s (%s, %s) leaves the last site', async (_, sign, signal) => {
+    ['has begun', saying('Collecting build info'), 'SIGKILL'],
+    ['writes pages', saying('/about/index.html'), 'SIGKILL'],
+    ['has made the offline copy', saying('kept for reading offline'), 'SIGKILL'],
+    ['has compressed everything', saying('Complete!'), 'SIGKILL'],
+    ['writes pages', saying('/about/index.html'), 'SIGINT'],
+    ['writes pages', saying('/about/index.html'), 'SIGTERM'],
+  ] as const)('that is interrupted when it %s leaves the last site', async (_, moment, signal) => {
     const before = print();
-    const child = spawn(process.execPath, ['src/cli/build.ts'], {
-      env: environment(env),
-      stdio: 'ignore',
-    });
-    const ended = new Promise<string | number | null>((resolve) => child.once('exit', (code, by) => resolve(by ?? code)));
-    while (globSync(sign, { cwd: place }).length === 0 && child.exitCode === null) await wait(5);
-    child.kill(signal);
-    expect(await ended).toBe(signal === 'SIGINT' ? 130 : signal);
+    const ended = await interrupted(moment, signal);
+    expect(ended).toBe({ SIGKILL: 'SIGKILL', SIGINT: 130, SIGTERM: 143 }[signal]);
     expect(print()).toBe(before);
-    if (signal === 'SIGINT') expect(leftovers()).toEqual([]);
+    if (signal !== 'SIGKILL') expect(leftovers()).toEqual([]);
   });
 
-  it('sweeps up what a killed one left, and takes back a site that was moved but not replaced', async () => {
-    mkdirSync(join(place, '.dist-building-999999999'), { recursive: true });
-    renameSync(target, join(place, '.dist-last-site'));
+  it('that is killed while it puts the new site in place leaves the last one to the next build', async () => {
+    expect(await interrupted(renaming, 'SIGKILL')).toBe('SIGKILL');
+    expect(existsSync(target)).toBe(false);
     writeFileSync(join(content, 'speakers.json'), '[');
     await build(env);
     expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('the last good site');
     expect(leftovers()).toEqual([]);
+  });
+
+  it('waits for another one in the same project', async () => {
+    const [one, other] = await Promise.all([build(env), build({ ...env, OUT_DIR: join(place, 'other') })]);
+    expect([one.code, other.code], one.output + other.output).toEqual([0, 0]);
+    expect((one.output + other.output).match(/Another build .* is under way here/g)).toHaveLength(1);
+    expect(readFileSync(join(place, 'other/index.html'), 'utf8')).toContain('<!DOCTYPE html>');
   });
 });
 

@@ -29,7 +29,7 @@ it('a label is printed as it is, whatever stands in it', async () => {
     ).toBe(label);
   }
   rmSync(folder, { recursive: true });
-}, 120_000);
+});
 
 it('a script, a handler or another document in the prose of a page stops the build with a sentence', async () => {
   const copy = copyContent('tests/fixtures/small');
@@ -45,4 +45,4 @@ it('a script, a handler or another document in the prose of a page stops the bui
   expect(output).toContain('search/index.html: this page has the element <iframe>');
   expect(output).not.toMatch(/^\s+at /m);
   expect(code).toBe(1);
-}, 120_000);
+});

@@ -34,6 +34,8 @@ describe('the head of the first response', () => {
       'content-security-policy': `frame-ancestors 'none'`,
       'strict-transport-security': expect.stringMatching(/^max-age=\d{8,}/) as string,
       'x-content-type-options': 'nosniff',
+      'referrer-policy': 'same-origin',
+      'permissions-policy': 'camera=(), geolocation=(), microphone=()',
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
       'content-encoding': 'br',

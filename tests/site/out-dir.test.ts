@@ -50,7 +50,7 @@ describe('a build', () => {
     expect(lstatSync(join(project, 'dist')).isSymbolicLink()).toBe(true);
     expect(existsSync(join(project, 'published/index.html'))).toBe(true);
     expect(files(project).filter((file) => !/^(dist|published)\//.test(file))).toEqual(before);
-  }, 120_000);
+  });
 });
 
 it('the mark of a build is no part of the site', () => {

@@ -1,7 +1,6 @@
 /** Builds the site for the tests, as a reader of the README would, with another place, outline or folder. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, rmdirSync, statSync } from 'node:fs';
-import { setTimeout as wait } from 'node:timers/promises';
+import { mkdirSync } from 'node:fs';
 
 /** Everything the tests build lies here; Git does not see it. */
 export const buildFolder = '.dist-test';
@@ -13,17 +12,12 @@ export interface Build {
 }
 
 /**
- * Runs `npm run build`. Builds share Astro's caches, so one waits for the other.
+ * Runs `npm run build`, which waits for any other build of the project.
  * @param env `OUT_DIR`, `BASE_PATH`, `SITE_URL`, `OUTLINE_CONTENT`; without `SITE_URL`, an example
  */
-export async function build(env: Record<string, string>): Promise<Build> {
+export function build(env: Record<string, string>): Promise<Build> {
   mkdirSync(buildFolder, { recursive: true });
-  await lock();
-  try {
-    return await run({ SITE_URL: 'https://edition.example', BASE_PATH: '', ...env });
-  } finally {
-    rmdirSync(lockFolder);
-  }
+  return run({ SITE_URL: 'https://edition.example', BASE_PATH: '', ...env });
 }
 
 /** Like `build`, for builds that must succeed. */
@@ -51,20 +45,4 @@ function run(env: Record<string, string>): Promise<Build> {
     child.once('error', reject);
     child.once('close', (code) => resolve({ code: code ?? 1, output }));
   });
-}
-
-const lockFolder = `${buildFolder}/building`;
-const stale = 120_000;
-
-async function lock(): Promise<void> {
-  for (;;) {
-    try {
-      return mkdirSync(lockFolder);
-    } catch {
-      // A run that was killed leaves its lock behind; no build takes this long.
-      const { mtimeMs } = statSync(lockFolder, { throwIfNoEntry: false }) ?? { mtimeMs: Date.now() };
-      if (Date.now() - mtimeMs > stale) rmdirSync(lockFolder);
-      else await wait(100);
-    }
-  }
 }

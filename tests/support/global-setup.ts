@@ -17,6 +17,7 @@ const builds = {
 } as const;
 
 export type SiteName = keyof typeof builds;
+const siteNames = ['again', 'root', 'base', 'small'] as const satisfies SiteName[];
 
 /** Where a built site lies, and where it is served. */
 export interface Place {
@@ -53,17 +54,28 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function prepare(): Promise<Ready> {
   const chromium = await findChromium();
   const servers: Server[] = [];
-  const sites: Partial<Record<SiteName, Place>> = {};
-  for (const [name, { base, content, ...options }] of Object.entries(builds) as [SiteName, (typeof builds)[SiteName]][]) {
-    const folder = resolve(buildFolder, name);
-    // REUSE_SITES=1 saves the builds while one works on a test, not on the site.
-    if (!process.env['REUSE_SITES'] || !existsSync(join(folder, 'index.html'))) {
-      rmSync(folder, { recursive: true, force: true });
-      await buildOrThrow({ OUT_DIR: `${buildFolder}/${name}`, BASE_PATH: base, OUTLINE_CONTENT: content, ...options });
-    }
-    const server = await serve(folder, base);
+  const open = async (name: SiteName): Promise<Place> => {
+    const { base } = builds[name];
+    const server = await serve(folderOf(name), base);
     servers.push(server);
-    sites[name] = { folder, base, origin: server.origin };
+    return { folder: folderOf(name), base, origin: server.origin };
+  };
+  await buildSites();
+  const sites = { again: await open('again'), root: await open('root'), base: await open('base'), small: await open('small') };
+  return { sites, chromium, servers };
+}
+
+const folderOf = (name: SiteName): string => resolve(buildFolder, name);
+
+async function buildSites(): Promise<void> {
+  // REUSE_SITES=1 saves the builds while one works on a test, not on the site.
+  const reuses = process.env['REUSE_SITES'] === '1';
+  const names = siteNames.filter((name) => !reuses || !existsSync(join(folderOf(name), 'index.html')));
+  // Directly, since Vitest shows nothing until its tests begin.
+  if (names.length > 0) process.stderr.write(`Building ${names.length} sites for the tests; this takes about a minute.\n`);
+  for (const name of names) {
+    const { base, content, ...options } = builds[name];
+    rmSync(folderOf(name), { recursive: true, force: true });
+    await buildOrThrow({ OUT_DIR: folderOf(name), BASE_PATH: base, OUTLINE_CONTENT: content, ...options });
   }
-  return { sites: sites as Record<SiteName, Place>, chromium, servers };
 }

@@ -7,15 +7,17 @@ import { describe, expect, it } from 'vitest';
 const rooms: Record<string, readonly string[]> = {
   edition: [],
   'addresses.ts': ['edition'],
+  // Scripts within pages: components have them, the search adds its own, the policy allows them by their hashes.
+  'inline-scripts.ts': [],
   exports: ['edition', 'addresses.ts'],
-  search: ['edition', 'addresses.ts'],
-  components: ['edition', 'addresses.ts', 'exports', 'search'],
-  layouts: ['edition', 'addresses.ts', 'exports', 'components'],
+  search: ['edition', 'addresses.ts', 'inline-scripts.ts'],
+  components: ['edition', 'addresses.ts', 'inline-scripts.ts', 'exports', 'search'],
+  layouts: ['edition', 'addresses.ts', 'inline-scripts.ts', 'exports', 'components'],
   'mdx.ts': ['edition'],
   'content.config.ts': ['edition'],
   pages: ['edition', 'addresses.ts', 'mdx.ts', 'exports', 'search', 'components', 'layouts'],
   // What is done to finished pages, and the programs that start it, stand outside.
-  publish: ['edition', 'addresses.ts', 'exports', 'search', 'components'],
+  publish: ['edition', 'addresses.ts', 'inline-scripts.ts', 'exports', 'search', 'components'],
   cli: ['edition', 'addresses.ts', 'publish'],
   'env.d.ts': [],
 };

@@ -161,10 +161,10 @@ describe('the strips of the history', () => {
   it('have places and spans on their axis', () => {
     for (const { rows, spans, axis } of strips) {
       for (const { place } of rows) {
-        expect(place).toBeGreaterThanOrEqual(axis[0]);
-        expect(place).toBeLessThanOrEqual(axis[1]);
+        expect(place).toBeGreaterThanOrEqual(axis.top);
+        expect(place).toBeLessThanOrEqual(axis.bottom);
       }
-      for (const { from, to } of spans) expect(axis[0] <= from && from < to && to <= axis[1]).toBe(true);
+      for (const { from, to } of spans) expect(axis.top <= from && from < to && to <= axis.bottom).toBe(true);
     }
   });
 
@@ -185,7 +185,7 @@ describe('the clock', () => {
       ],
       120,
     );
-    expect(parts).toEqual([
+    expect(parts.map(({ from, to }) => ({ from, to }))).toEqual([
       { from: 0, to: 60 },
       { from: 70, to: 120 },
     ]);

@@ -1,4 +1,5 @@
 /** Takes what `CiteTemplates.astro` holds. */
+import { elementOf } from '../frame/element-of.ts';
 
 /**
  * @param page the page of citations
@@ -10,7 +11,5 @@ export function fromTemplate(page: ParentNode, id: string): DocumentFragment {
 
 /** @throws where `root` has no such element */
 export function find<T extends Element>(root: ParentNode, selector: string, type: new () => T): T {
-  const element = root.querySelector(selector);
-  if (!(element instanceof type)) throw new Error(`Cite: no element ${selector}`);
-  return element;
+  return elementOf(root, selector, type, 'Cite');
 }

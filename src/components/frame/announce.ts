@@ -3,9 +3,9 @@
 let region: HTMLElement | undefined;
 let hide: ReturnType<typeof setTimeout>;
 
-/** Must run once before the first announcement: a live region is heard only if it stood there before. */
+/** Must run once before the first announcement: screen readers announce only live regions that were already on the page. */
 export function prepareAnnouncements(): void {
-  // Where the page has a status of its own, that of the search, this is not another.
+  // The search page has a status of its own; a second one would confuse.
   const role = document.querySelector('[role=status]') ? null : 'status';
   region ??= Object.assign(document.createElement('div'), { className: 'announcement', ariaLive: 'polite', role });
   document.body.append(region);

@@ -1,4 +1,4 @@
-/** What a page tells programs about itself: its head tells link previews and reference managers, its JSON-LD search engines. */
+/** What a page tells programs about itself: metadata for link previews and reference managers, and JSON-LD for search engines. */
 import { absolute, at, base, sectionPath } from '../../addresses.ts';
 import { formatDay } from '../../edition/date.ts';
 import type { Edition } from '../../edition/edition.ts';
@@ -41,12 +41,12 @@ export function headOf(edition: Edition, page: HeadPage): Head {
   };
 }
 
-/** The terms of a page's main part: the source's where it shows the outline, else the edition's. */
+/** The licence of a page's main part: the source's where it shows the outline, otherwise the edition's. */
 export function licenceOf({ about }: Edition, shows: HeadPage['shows']): { name: string; url: string } {
   return shows === 'other' ? about.licence : about.source.licence;
 }
 
-/** The page as JSON-LD, for search engines. It may stand anywhere in the page. */
+/** The page as JSON-LD, for search engines. It may be anywhere in the page. */
 export function jsonLdOf(edition: Edition, page: HeadPage): object {
   return { '@context': 'https://schema.org', ...linkedData(edition, page) };
 }

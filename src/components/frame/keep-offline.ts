@@ -1,8 +1,8 @@
-/** Asks the browser to keep the site for reading offline. */
-import { keepsOfflineCopy } from '../../publish/offline-switch.ts';
+/** Asks the browser to keep a copy of the site for reading offline. */
+import { keepsOfflineCopy } from './offline-switch.ts';
 
 /**
- * After the page has loaded, so that it delays nothing; never where the reader asks to save data.
+ * It waits until the page has loaded, so that it delays nothing, and does nothing where the reader asks to save data.
  * @param base path of the site, with a slash at both ends
  */
 export function keepOffline(base: string): void {

@@ -1,14 +1,15 @@
 /**
- * The reader's settings: built here, since they need script, and remembered in this browser only.
+ * The reader's settings. They need script, so they are built here, and they are remembered in this browser only.
  * Each is an attribute of the root element. A line in the head of every page sets these attributes before the first paint, but a
- * browser may run that line after this script: so the settings are always read where they are remembered.
+ * browser may run that line after this script, so this script always reads the settings from where they are remembered.
  */
 import styles from './script.css?inline';
 
 interface Setting {
   name: string;
   label: string;
-  choices: readonly (readonly [value: string, label: string])[];
+  /** The first is what holds where nothing is chosen. */
+  choices: readonly { value: string; label: string }[];
 }
 
 const settings: readonly Setting[] = [
@@ -16,25 +17,25 @@ const settings: readonly Setting[] = [
     name: 'theme',
     label: 'Colours',
     choices: [
-      ['', 'as the system'],
-      ['light', 'light'],
-      ['dark', 'dark'],
+      { value: '', label: 'automatic' },
+      { value: 'light', label: 'light' },
+      { value: 'dark', label: 'dark' },
     ],
   },
   {
     name: 'bare',
     label: 'Show',
     choices: [
-      ['', 'text and notes'],
-      ['yes', 'the source alone'],
+      { value: '', label: 'text with notes' },
+      { value: 'yes', label: 'source text only' },
     ],
   },
   {
     name: 'keys',
-    label: 'Search by the key /',
+    label: 'Press / to search',
     choices: [
-      ['', 'on'],
-      ['off', 'off'],
+      { value: '', label: 'on' },
+      { value: 'off', label: 'off' },
     ],
   },
 ];
@@ -46,43 +47,48 @@ export function addSettings(bar: HTMLElement): void {
   const form = document.createElement('form');
   for (const { name, label, choices } of settings) {
     const select = Object.assign(document.createElement('select'), { name });
-    select.append(...choices.map(([value, text]) => new Option(text, value, false, chosen[name] === value)));
+    select.append(...choices.map((choice) => new Option(choice.label, choice.value, false, chosen[name] === choice.value)));
+    select.addEventListener('change', () => {
+      apply(name, select.value);
+      remember(name, select.value);
+    });
     apply(name, select.value);
     const line = document.createElement('label');
     line.append(label, select);
     form.append(line);
   }
-  form.addEventListener('change', ({ target }) => {
-    const { name, value } = target as HTMLSelectElement;
-    apply(name, value);
-    remember(name, value);
-  });
+  bar.append(detailsWith(form));
+}
+
+/** The menu, which closes on Escape and when the focus leaves it. */
+function detailsWith(form: HTMLElement): HTMLElement {
   const details = Object.assign(document.createElement('details'), { className: 'settings' });
-  details.append(Object.assign(document.createElement('summary'), { textContent: 'View' }), form);
+  const summary = Object.assign(document.createElement('summary'), { textContent: 'View' });
+  details.append(summary, form);
   const close = (): void => void (details.open = false);
   details.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape' && details.open) {
       close();
-      details.querySelector('summary')?.focus();
+      summary.focus();
     }
   });
   details.addEventListener('focusout', ({ relatedTarget }) => {
-    if (relatedTarget && !details.contains(relatedTarget as Node)) close();
+    if (relatedTarget instanceof Node && !details.contains(relatedTarget)) close();
   });
-  bar.append(details);
+  return details;
 }
 
-/** @param value '' takes the attribute away */
+/** @param value '' removes the attribute */
 function apply(name: string, value: string): void {
   const { dataset } = document.documentElement;
   if (value) dataset[name] = value;
   else delete dataset[name];
 }
 
-/** The settings that were chosen in this browser; none where storage is refused or holds something else. */
+/** The settings chosen in this browser; none where storage is refused or holds something else. */
 function remembered(): Record<string, unknown> {
   try {
-    return { ...(JSON.parse(localStorage['settings'] as string) as object) };
+    return { ...(JSON.parse(localStorage.getItem('settings') ?? '{}') as object) };
   } catch {
     return {};
   }
@@ -91,13 +97,13 @@ function remembered(): Record<string, unknown> {
 /** Remembers one setting beside the others, which may have been changed in another window. */
 function remember(name: string, value: string): void {
   try {
-    localStorage['settings'] = JSON.stringify({ ...remembered(), [name]: value || undefined });
+    localStorage.setItem('settings', JSON.stringify({ ...remembered(), [name]: value || undefined }));
   } catch {
     // Storage is refused: the setting holds for this page.
   }
 }
 
-/** Unlike a style element, a sheet made by script needs no leave from the page's policy. */
+/** Unlike a style element, a sheet made by script is allowed by the page's policy without a hash. */
 function addStyles(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);

@@ -1,4 +1,4 @@
-/** Puts names on a map so that none lies on another, on a point, or over the edge. Pure. */
+/** Places names on a map so that none covers another name or a point, or crosses the edge. Pure. */
 
 /** A rectangle in the units of the drawing. */
 export interface Box {
@@ -8,7 +8,7 @@ export interface Box {
   height: number;
 }
 
-/** A name to be put: beside its point, or over its region. */
+/** A name to be placed: beside its point, or over its region. */
 export interface Label {
   id: string;
   x: number;
@@ -32,7 +32,7 @@ export function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/** A place for a name, and what speaks against it besides lying on something: distance, or a worse side. */
+/** A possible place for a name. `against` is its cost: distance from its place, or a less usual side. */
 interface Candidate extends Placed {
   against: number;
 }

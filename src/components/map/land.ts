@@ -1,4 +1,4 @@
-/** Coastlines of the world from public-domain data, as fine as a drawing needs. */
+/** Coastlines of the world from public-domain data, with as much detail as a drawing needs. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';

@@ -1,4 +1,4 @@
-/** Divides places among plates, projects them, and finds what lies too close together for one point each. Pure. */
+/** Divides places among plates, projects them, and finds places that lie too close together to have a point each. Pure. */
 import type { GeoProjection } from 'd3-geo';
 import { geoAzimuthalEqualArea, geoCentroid, geoConicEqualArea, geoDistance } from 'd3-geo';
 
@@ -30,7 +30,7 @@ const closest = { plate: 1500, inset: 2e5 };
 
 const toDegrees = 180 / Math.PI;
 
-/** What the page says of its map, which may have little or nothing to show. */
+/** The sentence above the map, which may have few places or none. */
 export function mapSentence(spots: readonly Spot[]): string {
   if (spots.length === 0) return 'None of the places the outline names can be put on a map.';
   const whatItShows = 'The map shows land and points: no borders, no states. A name in italics belongs to a region and marks no point.';
@@ -51,12 +51,15 @@ export function platesOf(spots: readonly Spot[]): Plate[] {
   const east = (lon: number): number => ((lon - middle + 540) % 360) - 180;
   const sorted = [...spots].sort((a, b) => east(a.lon) - east(b.lon));
   if (sorted.length < 8) return sorted.length ? [plateOf(sorted)] : [];
-  const gaps = sorted.map(({ lon }, i) => (i < 3 || i > sorted.length - 3 ? 0 : east(lon) - east(sorted[i - 1]!.lon)));
+  const gaps = sorted.map(({ lon }, i) => {
+    const before = sorted[i - 1];
+    return !before || i < 3 || i > sorted.length - 3 ? 0 : east(lon) - east(before.lon);
+  });
   const cut = gaps.indexOf(Math.max(...gaps));
   return [plateOf(sorted.slice(0, cut)), plateOf(sorted.slice(cut))];
 }
 
-/** Points that would lie on one another on a plate: groups of two and more. */
+/** Groups of two or more points that would lie on one another on a plate. */
 export function clustersOf({ projection, spots }: Plate): Spot[][] {
   const groups: Spot[][] = [];
   for (const spot of spots.filter(({ kind }) => kind === 'point')) {
@@ -93,7 +96,7 @@ function plateOf(spots: Spot[]): Plate {
   const parallels: [number, number] = north - south < 1 ? [south - 1, north + 1] : [south + sixth, north - sixth];
   const projection = geoConicEqualArea().parallels(parallels).rotate([-lon, 0]);
   fit(projection, margin.x, 0, 1e4, spots, closest.plate);
-  const ys = spots.map((spot) => projection([spot.lon, spot.lat])![1]);
+  const ys = spots.map((spot) => pointOf(projection, spot).y);
   const height = Math.round(Math.min(heights.most, Math.max(heights.least, Math.max(...ys) - Math.min(...ys) + 2 * margin.y)));
   fit(projection, margin.x, margin.y, height, spots, closest.plate);
   projection.clipExtent([
@@ -112,17 +115,27 @@ function fit(projection: GeoProjection, marginX: number, marginY: number, height
     ],
     points(spots),
   );
-  // Not a number is no scale either.
+  // For a single point d3 finds NaN, which is not `<=` either: it is treated as too large.
   if (projection.scale() <= most) return;
   projection.scale(most).translate([0, 0]);
-  const ends = spots.map(({ lon, lat }) => projection([lon, lat])!);
-  const middle = (axis: 0 | 1): number => (Math.min(...ends.map((end) => end[axis])) + Math.max(...ends.map((end) => end[axis]))) / 2;
-  projection.translate([plateWidth / 2 - middle(0), height / 2 - middle(1)]);
+  const ends = spots.map((spot) => pointOf(projection, spot));
+  const middle = (axis: 'x' | 'y'): number => (Math.min(...ends.map((end) => end[axis])) + Math.max(...ends.map((end) => end[axis]))) / 2;
+  projection.translate([plateWidth / 2 - middle('x'), height / 2 - middle('y')]);
+}
+
+/**
+ * Where a place lies on the drawing.
+ * @throws where the projection has no such point; only composite projections, which are not used here, lack any
+ */
+export function pointOf(projection: GeoProjection, { lon, lat }: Pick<Spot, 'lon' | 'lat'>): { x: number; y: number } {
+  const point = projection([lon, lat]);
+  if (!point) throw new Error(`Map: the projection has no point for latitude ${lat}, longitude ${lon}`);
+  return { x: point[0], y: point[1] };
 }
 
 function apart(projection: GeoProjection, a: Spot, b: Spot): number {
-  const [p, q] = [projection([a.lon, a.lat])!, projection([b.lon, b.lat])!];
-  return Math.hypot(p[0] - q[0], p[1] - q[1]);
+  const [p, q] = [pointOf(projection, a), pointOf(projection, b)];
+  return Math.hypot(p.x - q.x, p.y - q.y);
 }
 
 function points(spots: readonly Spot[]): GeoJSON.MultiPoint {

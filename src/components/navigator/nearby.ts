@@ -1,10 +1,10 @@
-/** Above this number of entries a list on every page would make a site grow with the square of its pages. */
+/** A list of all sections on the page of each would make a site grow with the square of its sections. So a list longer than this is cut. */
 const limit = 40;
 const around = 8;
 
 /**
- * What a navigator shows: everything of a short list; of a long one the entries round the current one.
- * @param current index of the current entry; without one (the page that holds everything) all are shown
+ * What a navigator shows: all entries of a short list, the entries around the current one of a long list.
+ * @param current index of the current entry; without one (on the page that holds everything) all are shown
  */
 export function nearby<T>(entries: readonly T[], current: number | undefined): readonly T[] {
   if (current === undefined || entries.length <= limit) return entries;

@@ -1,4 +1,4 @@
-/** What is copied from the outline takes none of this page's colours and frames along: its paragraphs, and nothing else. */
+/** Text copied from the outline is plain paragraphs, without the colours and frames of this page. */
 
 export function copyPlainly(): void {
   document.addEventListener('copy', (event) => {

@@ -1,4 +1,4 @@
-/** A permalink, clicked without a modifier, is copied, and its place on this page becomes the target. */
+/** A plain click on a permalink copies it, and its place on this page becomes the target. */
 import { announce, offer } from '../frame/announce.ts';
 import { plainlyClicked } from '../frame/plain-click.ts';
 
@@ -9,7 +9,7 @@ export function copyPermalinks(): void {
     event.preventDefault();
     const id = link.closest<HTMLElement>(`[data-ref="${link.ariaLabel}"]`)?.id;
     if (id) location.hash = id;
-    // The new fragment took the focus away: a reader at the keyboard goes on from the link.
+    // The new fragment took the focus away; a keyboard user continues from the link.
     link.focus({ preventScroll: true });
     void copy(link.href);
   });

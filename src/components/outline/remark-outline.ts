@@ -10,7 +10,7 @@ export function remarkOutline(folder: string) {
   return () =>
     (tree: Root, file: VFile): void => {
       if (dirname(resolve(file.path)) !== folder) return;
-      const { frontmatter } = file.data['astro'] as { frontmatter: { order: number } };
+      const { frontmatter } = file.data.astro as { frontmatter: { order: number } };
       const id = { type: 'mdxJsxAttribute' as const, name: 'id', value: sectionId(frontmatter.order) };
       const node: MdxJsxFlowElement = { type: 'mdxJsxFlowElement', name: 'OutlineNode', attributes: [id], children: [] };
       tree.children = [node];

@@ -1,19 +1,36 @@
-/** The meeting's clock to scale. Pure. */
-import { scaleLinear } from 'd3-scale';
+/** The clock of the meeting, drawn to scale. Pure. */
 import { minutesOf } from '../../edition/date.ts';
 
-/** @returns places of the parts on a line of `width`, and ticks at full and half hours */
-export function clockOf(
-  parts: readonly { start: string; end: string }[],
-  width: number,
-): { parts: { from: number; to: number }[]; ticks: { x: number; label: string }[] } {
-  const first = minutesOf(parts[0]!.start);
-  const last = minutesOf(parts.at(-1)!.end);
-  const scale = scaleLinear().domain([first, last]).range([0, width]);
-  const half = 30;
-  const ticks = Array.from({ length: Math.floor(last / half) + 1 }, (_, i) => i * half).filter((time) => time >= first && time <= last);
-  return {
-    parts: parts.map(({ start, end }) => ({ from: scale(minutesOf(start)), to: scale(minutesOf(end)) })),
-    ticks: ticks.map((time) => ({ x: scale(time), label: `${Math.floor(time / 60)}:${`${time % 60}`.padStart(2, '0')}` })),
-  };
+/** A part of the meeting between two clock times, `12:06`. */
+interface Part {
+  start: string;
+  end: string;
+}
+
+interface Clock<T> {
+  /** Each part with its ends on the line. */
+  parts: { part: T; from: number; to: number }[];
+  /** Full and half hours. */
+  ticks: { x: number; label: string }[];
+}
+
+/** Minutes between ticks. */
+const step = 30;
+
+/**
+ * @param parts in the order of time
+ * @param width of the line, in units of the drawing
+ */
+export function clockOf<T extends Part>(parts: readonly T[], width: number): Clock<T> {
+  const times = parts.flatMap(({ start, end }) => [minutesOf(start), minutesOf(end)]);
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  const place = (time: number): number => ((time - first) / (last - first || 1)) * width;
+  const ticks: Clock<T>['ticks'] = [];
+  for (let time = Math.ceil(first / step) * step; time <= last; time += step) ticks.push({ x: place(time), label: timeOf(time) });
+  return { parts: parts.map((part) => ({ part, from: place(minutesOf(part.start)), to: place(minutesOf(part.end)) })), ticks };
+}
+
+/** @param minutes since midnight: 750 → `12:30` */
+function timeOf(minutes: number): string {
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }

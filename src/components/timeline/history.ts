@@ -1,4 +1,4 @@
-/** Where everything stands in the drawing of the history: one strip per segment of the scale. Pure. */
+/** The drawing of the history: one strip for each segment of the scale, with the place of everything on it. Pure. */
 import type { Edition } from '../../edition/edition.ts';
 import { endOf, lastDayOf, spanInWords, startOf } from '../../edition/date.ts';
 import { wrap } from '../../exports/drawn-text.ts';
@@ -24,7 +24,7 @@ export interface Row {
 export interface Strip {
   height: number;
   /** Ends of the axis. */
-  axis: [number, number];
+  axis: { top: number; bottom: number };
   rows: Row[];
   ticks: Tick[];
   /** Stretches of events that last. */
@@ -37,8 +37,8 @@ function timeOf({ date, end = date }: Event): number {
 }
 
 /**
- * Events in the order of time. As in editions of letters, what is known only by its month or year stands after the
- * days within it: it is never read as before what it may have followed. What is the same stands as in the content.
+ * Events in the order of time. As in editions of letters, an event known only by its month or year comes after the days within
+ * it, so that it never seems to precede an event that it may have followed. Events of the same date keep the order of the content.
  */
 export function inTime(history: readonly Event[]): Event[] {
   return [...history].sort((a, b) => timeOf(a) - timeOf(b) || startOf(b.date) - startOf(a.date));
@@ -64,16 +64,19 @@ function stripOf(events: readonly Event[], all: readonly Event[]): Strip {
     y += 14 + row.lines.length * line + 12;
     return row;
   });
-  const domain: [number, number] = [timeOf(events[0]!), timeOf(events.at(-1)!)];
-  const axis: [number, number] = [rows[0]!.y, rows.at(-1)!.y];
-  const { place, ticks } = timeScale(domain, axis, 26);
-  const lasting = all.filter(({ date, end }) => end && endOf(end) > domain[0] && startOf(date) <= domain[1]);
+  const times = events.map(timeOf);
+  const ys = rows.map((row) => row.y);
+  const domain = [Math.min(...times), Math.max(...times)] as const;
+  const axis = { top: Math.min(...ys), bottom: Math.max(...ys) };
+  const { place, ticks } = timeScale(domain, [axis.top, axis.bottom], 26);
+  const spans = all.flatMap(({ date, end }) => (end ? [{ from: startOf(date), to: endOf(end) }] : []));
+  const lasting = spans.filter(({ from, to }) => to > domain[0] && from <= domain[1]);
   const within = (time: number): number => place(Math.min(Math.max(time, domain[0]), domain[1]));
   return {
     height: y,
     axis,
     rows: rows.map((row) => ({ ...row, place: place(timeOf(row.event)) })),
     ticks,
-    spans: lasting.map(({ date, end }) => ({ from: within(startOf(date)), to: within(endOf(end!)) })).filter(({ from, to }) => to > from),
+    spans: lasting.map(({ from, to }) => ({ from: within(from), to: within(to) })).filter(({ from, to }) => to > from),
   };
 }

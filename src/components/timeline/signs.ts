@@ -3,7 +3,7 @@ import type { Event } from './history.ts';
 
 export const relations: Record<Event['relation'], { name: string; what: string }> = {
   mentioned: { name: 'Mentioned', what: 'mentioned in the outline' },
-  background: { name: 'Background', what: 'background: not mentioned, but spoken of indirectly' },
+  background: { name: 'Background', what: 'background: not mentioned, but referred to indirectly' },
   outcome: { name: 'Outcome', what: 'outcome: what followed' },
 };
 

@@ -24,9 +24,9 @@ export const timelineSchema = z.strictObject({
       end: dateSchema.optional(),
       label: z.string().min(1),
       statements: z.array(z.string()).min(1),
-      /** Does the outline mention it, is it background, or did it follow? Whatever is later than the meeting followed. */
+      /** Does the outline mention it, is it background, or did it follow? An event follows if and only if it is later than the meeting. */
       relation: z.enum(['mentioned', 'background', 'outcome']),
-      /** Is the date printed in the outline, derived from it, or ours? */
+      /** Is the date printed in the outline, derived from it, or supplied by this edition? */
       dateSource: z.enum(['printed', 'derived', 'ours']),
       /** What a reader should know about the date. */
       remark: z.string().min(1).optional(),
@@ -34,6 +34,6 @@ export const timelineSchema = z.strictObject({
       note: z.string().optional(),
     }),
   ),
-  /** What recurs and has no place on a line. */
+  /** What happens again and again, and so has no place on a line. */
   recurring: z.array(z.strictObject({ label: z.string().min(1), when: z.string().min(1), statements: z.array(z.string()).min(1) })),
 });
