@@ -38,7 +38,7 @@ try {
   assertForOutput(target, contentFolder);
   await takeTurn();
   recover();
-  thisEdition();
+  const { about } = thisEdition();
   // A cache of its own: what another content folder or version left behind would get into this site.
   await build({ outDir: join(own, 'site'), cacheDir: join(own, 'cache'), logLevel: (process.env['BUILD_LOG'] ?? 'warn') as 'warn' });
   writeMark(join(own, 'site'));
@@ -46,6 +46,7 @@ try {
   process.exitCode = 0;
   console.log(`The site is in ${relative(process.cwd(), target) || target}.`);
   if (!process.env['SITE_URL']) console.warn(`SITE_URL is not set, so addresses begin with ${site}: this site is not fit to publish.`);
+  else if (!about.responsible) console.warn('edition.json names nobody as “responsible”: put a name to what you publish.');
 } catch (error) {
   console.error(sentenceOf(error));
 }

@@ -3,12 +3,15 @@ import { createHash } from 'node:crypto';
 import { checkChronology } from './chronology.ts';
 import type { Fault } from './content-error.ts';
 import { repeatedIds } from './content-error.ts';
+import { checkFormulas } from './formulas.ts';
 import { findNames } from './names.ts';
 import type { MarkedNote } from './notes.ts';
 import { joinNotes } from './notes.ts';
 import type { Node, PrintedBlock, Section, Statement } from './outline.ts';
-import { blocksIn, nodesIn, statementsIn } from './outline.ts';
+import { blocksIn, isStatement, nodesIn, statementsIn } from './outline.ts';
 import type { Content } from './read.ts';
+import type { OtherRecords } from './other-records.ts';
+import { joinRecords } from './other-records.ts';
 import { checkReferences } from './references.ts';
 import type { Group, RegisterEntry } from './schemas/register-schema.ts';
 import { listGroups } from './schemas/register-schema.ts';
@@ -17,7 +20,18 @@ import { verify } from './verify.ts';
 export type About = Content['about'];
 export type Speaker = Content['speakers'][number];
 export type Act = Content['exchange']['acts'][number];
+export type Formula = Content['exchange']['formulas'][number];
 export type Timeline = Content['timeline'];
+
+/** Printed words by which a statement, or what it leads in to, responds to something. */
+export interface Response {
+  statement: Statement;
+  /** The formula in its words. */
+  start: number;
+  end: number;
+  /** What it responds to. */
+  to: Node;
+}
 
 /** A printed block with what this edition knows of its words. */
 export interface Place extends PrintedBlock {
@@ -40,7 +54,7 @@ export interface RegisterName extends RegisterEntry {
   occurrences: { place: Place; start: number; end: number }[];
 }
 
-/** An editorial note: its words, its number within its section, and what it is based on. */
+/** An editorial note: its words, its number, the words it is on, and what it is based on. */
 export interface Note extends Omit<MarkedNote, 'block'> {
   /** The printed block that bears its mark, at offset `at`. */
   place: Place;
@@ -67,10 +81,14 @@ export interface Edition {
   speakers: Speaker[];
   names: RegisterName[];
   notes: Note[];
-  /** Statement id → node that it is printed as a response to. */
-  responses: ReadonlyMap<string, Node>;
+  /** Every place where the outline prints that something responds to something, in order. */
+  responses: Response[];
   acts: Act[];
+  /** The rule by which acts are listed. */
+  formulas: Formula[];
   timeline: Timeline;
+  /** Other records of the meeting beside this outline. */
+  others: OtherRecords;
   source: { text: string; bytes: Uint8Array };
 }
 
@@ -82,6 +100,7 @@ export function joinContent(content: Content): { edition: Edition; faults: Fault
   const placeById = new Map(places.map((place) => [place.id, place]));
   const names = joinNames(content, placeById);
   const notes = joinNotes(content, places);
+  const others = joinRecords(content, nodes);
   const edition: Edition = {
     about,
     title: sections[0]?.title.text ?? '',
@@ -96,14 +115,11 @@ export function joinContent(content: Content): { edition: Edition; faults: Fault
     speakers,
     names: names.names,
     notes: notes.notes.flatMap((note) => attach(note, placeById)),
-    responses: new Map(
-      exchange.responses.flatMap(({ statement, to }): [string, Node][] => {
-        const node = nodes.get(to);
-        return node ? [[statement, node]] : [];
-      }),
-    ),
+    responses: exchange.responses.flatMap((response) => resolveResponse(response, nodes)),
     acts: exchange.acts,
+    formulas: exchange.formulas,
     timeline,
+    others: others.records,
     source: { text: source.text, bytes: source.bytes },
   };
   const faults = [
@@ -111,7 +127,9 @@ export function joinContent(content: Content): { edition: Edition; faults: Fault
     ...verify(sections, source, about.source.notOutline),
     ...names.faults,
     ...notes.faults,
+    ...others.faults,
     ...checkReferences(content, nodes),
+    ...checkFormulas(content),
     ...checkChronology(content),
   ];
   return { edition, faults };
@@ -130,6 +148,16 @@ function joinNames(content: Content, placeById: ReadonlyMap<string, Place>): { n
     name.occurrences.push({ place, start, end });
   }
   return { names: [...names.values()], faults: [...repeatedIds(entries), ...found.faults] };
+}
+
+function resolveResponse(
+  { statement: id, words, to }: Content['exchange']['responses'][number],
+  nodes: ReadonlyMap<string, Node>,
+): Response[] {
+  const [statement, target] = [nodes.get(id), nodes.get(to)];
+  if (!statement || !isStatement(statement) || !target) return [];
+  const start = statement.words.text.indexOf(words);
+  return [{ statement, start, end: start + words.length, to: target }];
 }
 
 function attach({ block, ...note }: MarkedNote, placeById: ReadonlyMap<string, Place>): Note[] {

@@ -24,20 +24,24 @@ export type Nested<R, P> =
   { type: 'text'; text: string } | { type: 'range'; value: R; pieces: Nested<R, P>[] } | { type: 'point'; value: P };
 
 /** What a range of the outline's words carries. */
-export type Layer = { said: string } | { name: RegisterName };
+export type Layer = { said: string } | { name: RegisterName } | { lemma: Note };
 
 /** A piece of printed words: text, a range with pieces in it, or the mark of a note. */
 export type Piece = Nested<Layer, Note>;
 
 /**
- * The words of a place in pieces: speech outside, names inside, marks of notes directly after their words.
+ * The words of a place in pieces: speech outside, names inside, in them the words that notes are on; marks of notes directly after
+ * their words.
  * @param names which of its names are marked; none overlap (`printedNames`, `linkedNames`)
  */
 export function piecesOf(place: Place, names: readonly FoundName[] = []): Piece[] {
   const said = place.words.speech.map(({ start, end, speaker }): Range<Layer> => ({ start, end, value: { said: speaker } }));
   const named = names.map(({ start, end, name }): Range<Layer> => ({ start, end, value: { name }, closed: true }));
+  const lemmas = place.notes.flatMap((note): Range<Layer>[] =>
+    note.lemma ? [{ ...note.lemma, value: { lemma: note }, closed: true }] : [],
+  );
   const marks = place.notes.map((note) => ({ at: note.at, value: note }));
-  return nest(place.words.text, [...said, ...named], marks);
+  return nest(place.words.text, [...said, ...named, ...lemmas], marks);
 }
 
 /** All names that are printed at a place; of overlapping ones the longest. */

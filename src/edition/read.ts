@@ -11,6 +11,7 @@ import { misnumbered } from './section-order.ts';
 import { aboutSchema } from './schemas/about-schema.ts';
 import { exchangeSchema } from './schemas/exchange-schema.ts';
 import { notesSchema } from './schemas/notes-schema.ts';
+import { recordsSchema } from './schemas/records-schema.ts';
 import type { Group, RegisterEntry } from './schemas/register-schema.ts';
 import { groups, registerSchema } from './schemas/register-schema.ts';
 import { sectionSchema } from './schemas/section-schema.ts';
@@ -27,6 +28,8 @@ export interface Content {
   notes: z.infer<typeof notesSchema>;
   exchange: z.infer<typeof exchangeSchema>;
   timeline: z.infer<typeof timelineSchema>;
+  /** Other records of the meeting. */
+  records: z.infer<typeof recordsSchema>;
   source: { file: string; text: string; bytes: Uint8Array };
   /** Path of a file of this content, for error messages. */
   path: (name: string) => string;
@@ -69,6 +72,7 @@ export function readContent(folder: string): Content {
     notes: attempt(() => reader.json('notes.json', notesSchema)),
     exchange: attempt(() => reader.json('exchange.json', exchangeSchema)),
     timeline: attempt(() => reader.json('timeline.json', timelineSchema)),
+    records: attempt(() => reader.json('records.json', recordsSchema)),
     source: attempt(() => reader.source()),
   };
   const registers = groups.flatMap((group) => {
@@ -80,9 +84,9 @@ export function readContent(folder: string): Content {
   const sections = files.flatMap((file) => attempt(() => reader.section(file)) ?? []).sort((a, b) => a.number - b.number);
   if (sections.length === files.length) faults.push(...misnumbered(sections, reader.path('outline')));
 
-  const { about, speakers, notes, exchange, timeline, source } = parts;
-  if (faults.length > 0 || !about || !speakers || !notes || !exchange || !timeline || !source) throw new ContentError(faults);
-  return { about, speakers, notes, exchange, timeline, source, registers, sections, path: (name) => reader.path(name) };
+  const { about, speakers, notes, exchange, timeline, records, source } = parts;
+  if (faults.length > 0 || !about || !speakers || !notes || !exchange || !timeline || !records || !source) throw new ContentError(faults);
+  return { about, speakers, notes, exchange, timeline, records, source, registers, sections, path: (name) => reader.path(name) };
 }
 
 class ContentReader {

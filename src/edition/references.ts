@@ -34,11 +34,6 @@ export function checkReferences(content: Content, nodes: ReadonlyMap<string, Nod
     ...content.registers.flatMap(({ group, entries }) =>
       entries.flatMap(({ id, implied }) => implied.flatMap((each) => targets.statement(each, `registers/${group}.json`, `${id}.implied`))),
     ),
-    ...content.about.records.flatMap(({ sections }) =>
-      sections
-        .filter((id) => nodes.get(id)?.level !== 'section')
-        .map((id) => ({ file: path('edition.json'), at: 'records', what: `“${id}” is no section of the outline` })),
-    ),
   ];
 }
 
@@ -76,6 +71,7 @@ function exchangeFaults({ exchange, path }: Content, { statement, speaker, nodes
     ...exchange.responses.flatMap((response, i) => [
       ...statement(response.statement, 'exchange.json', `responses[${i}].statement`),
       ...(nodes.has(response.to) ? [] : [{ file, at: `responses[${i}].to`, what: `“${response.to}” is no node of the outline` }]),
+      ...unprinted(response, statementAt(response.statement, nodes)).map((what) => ({ file, at: `responses[${i}].words`, what })),
     ]),
     ...exchange.acts.flatMap((act, i) => [
       ...speaker(act.speaker, 'exchange.json', `acts[${i}].speaker`),
@@ -83,6 +79,12 @@ function exchangeFaults({ exchange, path }: Content, { statement, speaker, nodes
       ...unsaid(act, statementAt(act.statement, nodes)).map((what) => ({ file, at: `acts[${i}].words`, what })),
     ]),
   ];
+}
+
+/** Says so where words are not printed once in their statement. */
+function unprinted({ words }: { words: string }, statement: Statement | undefined): string[] {
+  if (!statement || statement.words.text.split(words).length === 2) return [];
+  return [`“${words}” is not printed once in ${statement.ref}`];
 }
 
 /** Says so where the words of an act do not stand in what its speaker is reported as saying. */
@@ -94,7 +96,7 @@ function unsaid(act: Content['exchange']['acts'][number], statement: Statement |
   return [`“${act.words}” does not stand in what ${act.speaker} is reported as saying in ${statement.ref}`];
 }
 
-function timelineFaults({ timeline, registers, path }: Content, { statement, speaker, nodes }: Targets): Fault[] {
+function timelineFaults({ timeline, registers, notes, path }: Content, { statement, speaker, nodes }: Targets): Fault[] {
   const file = path('timeline.json');
   const { meeting, history, recurring } = timeline;
   const places = registers.find(({ group }) => group === 'places')?.entries ?? [];
@@ -110,6 +112,11 @@ function timelineFaults({ timeline, registers, path }: Content, { statement, spe
       ? []
       : [{ file, at: 'meeting.place', what: `“${meeting.place}” is no entry of registers/places.json` }]),
     ...repeatedIds(history.map(({ id }) => ({ id, file }))),
+    ...history.flatMap(({ note }, i) =>
+      note === undefined || notes.some(({ id }) => id === note)
+        ? []
+        : [{ file, at: `history[${i}].note`, what: `“${note}” is no note; notes.json has its id` }],
+    ),
     ...history.flatMap(({ statements }, i) => statements.flatMap((id) => statement(id, 'timeline.json', `history[${i}].statements`))),
     ...recurring.flatMap(({ statements }, i) => statements.flatMap((id) => statement(id, 'timeline.json', `recurring[${i}].statements`))),
   ];

@@ -25,7 +25,7 @@ export interface Entry extends RegisterName {
 }
 
 /** Collates without the locale of the machine. */
-export const { compare: compareWords } = new Intl.Collator('en', { numeric: true });
+export const { compare: compareWords } = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
 
 /** The letters of a word, whether or not it says its language. */
 export function lettersOf(word: Word): string {

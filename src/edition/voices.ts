@@ -1,5 +1,5 @@
 /** Who says what: each speaker's spans, their shares of the words, and who replied to whom. Counted from the marks of speech. Pure. */
-import type { Edition, Speaker } from './edition.ts';
+import type { Edition, Response, Speaker } from './edition.ts';
 import type { Node, Section, Statement, Words } from './outline.ts';
 import { statementsIn } from './outline.ts';
 
@@ -29,12 +29,13 @@ export interface SectionShares {
   narration: Share;
 }
 
-/** A statement that is printed as a response. */
+/** Something that is printed as a response. */
 export interface Reply {
+  /** The statement that prints it. */
   statement: Statement;
-  /** Who replies: the first who speaks in the statement. */
+  /** Who replies. */
   speaker: Speaker;
-  /** What it responds to, and who speaks there. */
+  /** What it responds to, and who else speaks there. */
   to: Node;
   toSpeakers: Speaker[];
 }
@@ -86,14 +87,37 @@ export function speakersIn(node: Node, { speakers }: Edition): Speaker[] {
   return [...ids].flatMap((id) => speakers.find((speaker) => speaker.id === id) ?? []);
 }
 
-/** Who replied to whom, where the outline prints it. A lead-in is narration, and nobody's reply. */
+/** Who replied to whom, wherever the outline prints it. */
 export function repliesOf(edition: Edition): Reply[] {
-  return edition.statements.flatMap((statement) => {
-    const to = edition.responses.get(statement.id);
-    // A statement opens with its reply: who speaks later in it speaks for himself.
-    const [speaker] = speakersIn(statement, edition);
-    return to && speaker ? [{ statement, speaker, to, toSpeakers: speakersIn(to, edition) }] : [];
+  return edition.responses.flatMap((response) => {
+    const { statement, to } = response;
+    const speaker = replierIn(response, edition);
+    if (!speaker) return [];
+    const others = speakersIn(to, edition).filter((each) => to !== statement || each !== speaker);
+    return [{ statement, speaker, to, toSpeakers: others }];
   });
+}
+
+/** Who speaks where a response is printed; where that is a sentence of narration, who speaks first in what it leads in to. */
+function replierIn({ statement, start }: Response, edition: Edition): Speaker | undefined {
+  const span = statement.words.speech.find((each) => each.start <= start && start < each.end);
+  if (span) return edition.speakers.find(({ id }) => id === span.speaker);
+  const [first] = answersOf(statement, edition);
+  return first && speakersIn(first, edition)[0];
+}
+
+/** What a statement replies to as a whole: by words of its own, or by those of the sentence that leads in to its item. */
+export function answeredBy(statement: Statement, edition: Edition): Node | undefined {
+  return edition.responses.find(
+    (each) => each.to !== each.statement && [each.statement, ...answersOf(each.statement, edition)].includes(statement),
+  )?.to;
+}
+
+/** The statements that a sentence of narration leads in to: those beside it and below it. */
+function answersOf(statement: Statement, { nodes }: Edition): Statement[] {
+  if (statement.words.speech.length > 0) return [];
+  const item = [...nodes.values()].find(({ children }) => children.includes(statement));
+  return item ? statementsIn(item).filter((each) => each !== statement) : [];
 }
 
 /** What one voice says in these words. @param voice a speaker's id, or null for narration */

@@ -30,7 +30,7 @@ export function packageDocument(edition: Edition): string {
     textEl('dc:creator', about.source.publisher, { id: 'author' }),
     // An institution has no family name: it is sorted by its name as it stands.
     textEl('meta', about.source.publisher, { refines: '#author', property: 'file-as' }),
-    textEl('dc:contributor', about.responsible),
+    about.responsible ? textEl('dc:contributor', about.responsible) : '',
     // The publisher of the book is the edition, not that of the source.
     textEl('dc:publisher', about.title),
     textEl('dc:language', about.source.lang),

@@ -1,9 +1,11 @@
 /** The EPUB's pages. The source's words stand in elements of class `source`; what is ours has class `ours` there. */
 import type { Edition, Note, Place } from '../edition/edition.ts';
 import type { Node, Section } from '../edition/outline.ts';
+import { lemmaWords } from '../edition/notes.ts';
 import { titleOf } from '../edition/outline.ts';
 import { speakersIn } from '../edition/voices.ts';
 import { creditLine } from './citation.ts';
+import { sourceInWords } from './source-in-words.ts';
 import { writeWords } from './write-words.ts';
 import { block, el, escapeXml, textEl, xmlFile } from './xml.ts';
 
@@ -124,12 +126,15 @@ function markElement({ id, number }: Note): string {
   return el('a', attributes, String(number));
 }
 
-function noteElement({ id, number, text, sources }: Note): string {
-  const from = sources.map(({ publisher, title, date }) => [publisher, title, date].filter(Boolean).join(', ')).join('; ');
+function noteElement(note: Note): string {
+  const { id, number, text, sources } = note;
+  const words = lemmaWords(note);
+  const from = sources.map(sourceInWords).join('; ');
   const back = textEl('a', `${number}`, { href: `#mark-${id}`, role: 'doc-backlink', 'aria-label': `Back to mark ${number}` });
+  const lemma = words === null ? '' : `${textEl('i', words, { class: 'lemma' })}: `;
   return el(
     'aside',
     { id: `note-${id}`, class: 'note ours', 'epub:type': 'footnote', role: 'doc-footnote' },
-    el('p', {}, `${back} ${escapeXml(text)}${from && ` (${escapeXml(from)})`}`),
+    el('p', {}, `${back} ${lemma}${escapeXml(text)}${from && ` (${escapeXml(from)})`}`),
   );
 }

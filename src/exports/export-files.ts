@@ -13,6 +13,7 @@ import { markdown } from './markdown.ts';
 import { outlineJson } from './outline-json.ts';
 import { outlineSchema } from './outline-schema.ts';
 import { card, cover, icon, iconSizes } from './pictures.ts';
+import { recordsJson, recordsJsonSchema } from './records-json.ts';
 import { robots } from './robots.ts';
 import { tei } from './tei.ts';
 
@@ -22,6 +23,8 @@ export interface ExportFile {
   /** Media type, with the character set of a text. */
   type: string;
   make: (edition: Edition) => string | Uint8Array | Promise<Uint8Array>;
+  /** Set where not every edition has it. */
+  isMade?: (edition: Edition) => boolean;
 }
 
 /** A file that is offered to readers. */
@@ -29,9 +32,11 @@ export interface Download extends ExportFile {
   title: string;
   /** What a reader gets, in a sentence. */
   description: string;
-  /** What it holds: the outline, its bibliographic record, or the description of another file. */
+  /** What it holds: the outline, its bibliographic record, or what describes or accompanies these. */
   holds: 'outline' | 'record' | 'description';
 }
+
+const hasRecords = ({ others }: Edition): boolean => others.records.length > 0;
 
 export const downloads: readonly Download[] = [
   {
@@ -91,6 +96,24 @@ export const downloads: readonly Download[] = [
     make: tei,
   },
   {
+    file: 'records.json',
+    type: 'application/json',
+    title: 'Other records, JSON',
+    description: 'What other records of the meeting report on each subject, in this edition’s words.',
+    holds: 'description',
+    make: recordsJson,
+    isMade: hasRecords,
+  },
+  {
+    file: 'records.schema.json',
+    type: 'application/schema+json',
+    title: 'Other records, JSON Schema',
+    description: 'What each field of that file means.',
+    holds: 'description',
+    make: recordsJsonSchema,
+    isMade: hasRecords,
+  },
+  {
     file: 'outline.bib',
     type: 'application/x-bibtex; charset=utf-8',
     title: 'BibTeX',
@@ -125,6 +148,11 @@ const unlisted: readonly ExportFile[] = [
 ];
 
 export const exportFiles: readonly ExportFile[] = [...downloads, ...unlisted];
+
+/** Those of the files that are made for an edition. */
+export function madeFor<T extends ExportFile>(files: readonly T[], edition: Edition): T[] {
+  return files.filter(({ isMade }) => isMade?.(edition) ?? true);
+}
 
 const made = new WeakMap<Edition, Map<ExportFile, Promise<Uint8Array<ArrayBuffer>>>>();
 

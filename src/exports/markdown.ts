@@ -1,9 +1,11 @@
 /** The outline as Markdown to read: after each statement stands its reference, linked, and who speaks; notes are GFM footnotes. */
 import { absolute, base, permalink } from '../addresses.ts';
-import type { Edition, Place } from '../edition/edition.ts';
+import type { Edition, Note, Place } from '../edition/edition.ts';
+import { lemmaWords } from '../edition/notes.ts';
 import type { Node, Section } from '../edition/outline.ts';
 import { speakersIn } from '../edition/voices.ts';
 import { creditLine } from './citation.ts';
+import { sourceInWords } from './source-in-words.ts';
 import { writeWords } from './write-words.ts';
 
 export function markdown(edition: Edition): string {
@@ -18,7 +20,19 @@ export function markdown(edition: Edition): string {
 
 function sectionBlocks(section: Section, edition: Edition): string[] {
   const notes = edition.notes.filter((note) => note.section === section);
-  return [...nodeBlocks(section, edition), ...notes.map(({ id, text }) => `[^${id}]: ${escapeLine(text)}`)];
+  return [...nodeBlocks(section, edition), ...notes.map(noteLine)];
+}
+
+/** A footnote: the words it is on, the note, and what it rests on. */
+function noteLine(note: Note): string {
+  const words = lemmaWords(note);
+  const from = note.sources.map((source) => escapeMarkdown(sourceInWords(source)));
+  const parts = [
+    words === null ? '' : `*${escapeMarkdown(words)}*:`,
+    escapeMarkdown(note.text),
+    from.length > 0 ? `(${from.join('; ')})` : '',
+  ];
+  return `[^${note.id}]: ${escapeFirst(parts.filter(Boolean).join(' '))}`;
 }
 
 /** @param quote set before its paragraphs: a point stands in a block quotation, as it is indented in print */
@@ -50,7 +64,9 @@ export function escapeMarkdown(text: string): string {
 
 /** The same for words with which a line may begin: there a number or a hyphen would begin a list. */
 function escapeLine(text: string): string {
-  return escapeMarkdown(text)
-    .replace(/^(\d+)([.)])(?= |$)/, '$1\\$2')
-    .replace(/^[-+=](?= |$)/, '\\$&');
+  return escapeFirst(escapeMarkdown(text));
+}
+
+function escapeFirst(line: string): string {
+  return line.replace(/^(\d+)([.)])(?= |$)/, '$1\\$2').replace(/^[-+=](?= |$)/, '\\$&');
 }

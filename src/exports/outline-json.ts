@@ -4,7 +4,8 @@ import { formatDay } from '../edition/date.ts';
 import type { Edition, Note, Place, RegisterName } from '../edition/edition.ts';
 import { hashOf, textHash } from '../edition/hash.ts';
 import type { Section } from '../edition/outline.ts';
-import { statementsIn } from '../edition/outline.ts';
+import { isStatement, statementsIn } from '../edition/outline.ts';
+import { answeredBy, repliesOf } from '../edition/voices.ts';
 import { creditLine, dateOf } from './citation.ts';
 import type { OutlineData } from './outline-schema.ts';
 import { schemaAddress } from './outline-schema.ts';
@@ -33,6 +34,8 @@ function dataOf(edition: Edition): OutlineData {
     speakers: speakers.map(({ id, name, label, role }) => ({ id, name, label, role })),
     sections: sections.map(sectionData),
     statements: places.filter(({ kind }) => kind === 'statement').map((place) => statementData(place, edition)),
+    replies: repliesOf(edition).map(({ statement, speaker, to }) => ({ statement: statement.id, speaker: speaker.id, to: to.id })),
+    acts: edition.acts.map(({ act, speaker, statement, words }) => ({ act, speaker, statement, words })),
     notes: notes.map(noteData),
     names: names.map(nameData),
   };
@@ -51,7 +54,7 @@ function sectionData(section: Section): OutlineData['sections'][number] {
   };
 }
 
-function statementData({ node, marker, words, notes, names }: Place, { responses }: Edition): OutlineData['statements'][number] {
+function statementData({ node, marker, words, notes, names }: Place, edition: Edition): OutlineData['statements'][number] {
   return {
     id: node.id,
     ref: node.ref,
@@ -63,14 +66,33 @@ function statementData({ node, marker, words, notes, names }: Place, { responses
     speech: words.speech.map(({ speaker, start, end }) => ({ speaker, start, end })),
     notes: notes.map(({ id, at }) => ({ id, at })),
     names: [...new Set(names.map(({ name }) => name.id))],
-    answers: responses.get(node.id)?.id ?? null,
+    answers: (isStatement(node) && answeredBy(node, edition)?.id) || null,
   };
 }
 
-function noteData({ id, kind, number, text, place, section, basis, sources }: Note): OutlineData['notes'][number] {
-  return { id, at: place.node.id, section: section.id, number, kind, text, basis, sources, url: absolute(notePath(id)) };
+function noteData(note: Note): OutlineData['notes'][number] {
+  const { id, kind, number, text, basis, place, section, lemma, sources } = note;
+  return {
+    id,
+    at: place.node.id,
+    section: section.id,
+    number,
+    lemma: lemma && { ...lemma, words: place.words.text.slice(lemma.start, lemma.end) },
+    kind,
+    text,
+    basis,
+    sources: sources.map(({ publisher, title, date, url, where, read }) => ({
+      publisher,
+      title,
+      date,
+      url: url ?? null,
+      where: where ?? null,
+      read,
+    })),
+    url: absolute(notePath(id)),
+  };
 }
 
 function nameData({ id, group, headword, description, wikidata }: RegisterName): OutlineData['names'][number] {
-  return { id, group, headword, description, wikidata, url: absolute(namePath(id)) };
+  return { id, group, headword, description, wikidata: wikidata?.id ?? null, url: absolute(namePath(id)) };
 }

@@ -1,6 +1,7 @@
 /** What `outline.json` holds: its type, and its documentation as JSON Schema, from the same definition. */
 import { z } from 'astro/zod';
 import { absolute, at } from '../addresses.ts';
+import { actKinds } from '../edition/schemas/exchange-schema.ts';
 
 const text = z.string().min(1);
 const url = z.string().regex(/^https?:\/\//);
@@ -100,17 +101,45 @@ const noteSource = z
   .strictObject({
     publisher: text.describe('Publisher.'),
     title: text.describe('Title as published, or a description of the document.'),
-    date: text.optional().describe('Date of the document, where known: year, month or day.'),
-    url: url.optional().describe('Its address, where there is one.'),
+    date: text.nullable().describe('Date of the document: year, month or day; null where it bears none.'),
+    url: url.nullable().describe('Its address, or null.'),
+    where: text.nullable().describe('Where it is found, where it has no address, or what helps to find it; or null.'),
+    read: day.describe('Day on which it was read for this edition.'),
   })
   .describe('A source.');
+
+const lemma = z
+  .strictObject({
+    start: offset.describe('First UTF-16 code unit in the text of the statement or heading.'),
+    end: offset.describe('UTF-16 code unit after the last: the place of the mark.'),
+    words: text.describe('The words.'),
+  })
+  .describe('Words that a note is on.');
+
+const reply = z
+  .strictObject({
+    statement: text.describe('Id of the statement that prints it.'),
+    speaker: text.describe('Id of the speaker who replies.'),
+    to: text.describe('Id of the node that is replied to; the statement itself where the reply is within it.'),
+  })
+  .describe('Something that is printed as a response.');
+
+const act = z
+  .strictObject({
+    act: z.enum(actKinds).describe('Kind: asked for or called necessary; offered or intended; thanked for; agreed to or welcomed.'),
+    speaker: text.describe('Id of the speaker.'),
+    statement: text.describe('Id of the statement.'),
+    words: text.describe('The printed words that show it.'),
+  })
+  .describe('What a speaker is reported as asking, offering, thanking for or agreeing to.');
 
 const note = z
   .strictObject({
     id: text.describe('Id.'),
     at: text.describe('Id of the node whose words or heading bear its mark.'),
     section: text.describe('Id of the section.'),
-    number: offset.describe('Number within the section.'),
+    number: offset.describe('Number, counted through the outline.'),
+    lemma: lemma.nullable().describe('The printed words that it is on; null where it is on all words of the statement or heading.'),
     kind: text.describe('What it does.'),
     text: text.describe('The note. Its words are this edition’s, never the source’s.'),
     basis: text.describe('What it is based on.'),
@@ -125,7 +154,7 @@ const name = z
     group: text.describe('Persons, places and so on.'),
     headword: text.describe('Name under which it is filed.'),
     description: text.describe('One sentence, by this edition.'),
-    wikidata: text.nullable().describe('Wikidata item, where verified, or null.'),
+    wikidata: text.nullable().describe('Wikidata item, where its number was seen beside the name, or null.'),
     url: url.describe('Its entry in the register.'),
   })
   .describe('An entry of the register.');
@@ -143,6 +172,8 @@ const outline = z
     speakers: z.array(speaker).describe('Speakers.'),
     sections: z.array(section).describe('Sections in order, the preamble first.'),
     statements: z.array(statement).describe('All statements in the order of the source.'),
+    replies: z.array(reply).describe('Who replied to whom, wherever it is printed.'),
+    acts: z.array(act).describe('What was asked, offered, thanked for and agreed to, in the order of the source.'),
     notes: z.array(note).describe('All notes in the order of their marks.'),
     names: z.array(name).describe('Register, by group.'),
   })

@@ -14,7 +14,10 @@ export function teiHeader({ about, ...edition }: Edition): string {
     block('titleStmt', {}, [
       textEl('title', about.title),
       textEl('author', source.publisher),
-      block('respStmt', { 'xml:id': 'edition' }, [textEl('resp', 'Edition, notes and registers'), textEl('name', about.responsible)]),
+      block('respStmt', { 'xml:id': 'edition' }, [
+        textEl('resp', 'Edition, notes and registers'),
+        textEl('name', about.responsible ?? 'not named in this copy'),
+      ]),
     ]),
     block('editionStmt', {}, [
       el('edition', { n: about.version }, `Version ${about.version}, ${textEl('date', about.date, { when: about.date })}`),

@@ -44,7 +44,7 @@ export function standOff({ names, timeline, speakers }: Edition): string {
 function entry(element: string, { id, headword, description, wikidata, map }: RegisterName, naming: string, role?: string): string {
   const name = textEl(naming, headword);
   const what = textEl(element === 'event' ? 'desc' : 'note', description);
-  const idno = wikidata ? textEl('idno', wikidata, { type: 'Wikidata' }) : '';
+  const idno = wikidata ? textEl('idno', wikidata.id, { type: 'Wikidata' }) : '';
   const location = map?.kind === 'point' ? block('location', {}, [textEl('geo', `${map.lat} ${map.lon}`)]) : '';
   const office = role ? textEl('note', role, { type: 'role' }) : '';
   // The schema of TEI sets the order, and allows no place in an event or a list's item.

@@ -4,6 +4,7 @@
  */
 import { formatDay } from '../edition/date.ts';
 import type { Edition, Note, Place } from '../edition/edition.ts';
+import { lemmaWords } from '../edition/notes.ts';
 import type { Node } from '../edition/outline.ts';
 import { dateOf } from './citation.ts';
 import { teiHeader } from './tei-header.ts';
@@ -66,16 +67,24 @@ function wordsOf(place: Place): string {
   });
 }
 
-function noteElement({ id, kind, text, number, section, sources }: Note): string {
-  const bibls = sources.map(({ publisher, title, date, url }) => {
+function noteElement(note: Note): string {
+  const { id, kind, text, number, sources } = note;
+  const words = lemmaWords(note);
+  const bibls = sources.map(({ publisher, title, date, url, where, read }) => {
     const parts = [
       textEl('publisher', publisher),
       textEl('title', title),
-      date && el('date', { when: date }, date),
+      date ? el('date', { when: date }, date) : textEl('date', 'undated'),
       url && textEl('ref', url, { target: url }),
+      where && textEl('note', where, { type: 'where' }),
+      `read ${textEl('date', read, { when: read, type: 'read' })}`,
     ];
     return el('bibl', {}, parts.filter(Boolean).join(', '));
   });
-  const attributes = { 'xml:id': `note-${id}`, n: `${section.ref}.${number}`, type: kind, target: `#mark-${id}`, resp: '#edition' };
-  return el('note', attributes, [escapeXml(text), ...bibls].join(' '));
+  const attributes = { 'xml:id': `note-${id}`, n: String(number), type: kind, target: `#mark-${id}`, resp: '#edition' };
+  return el(
+    'note',
+    attributes,
+    [words === null ? '' : textEl('q', words, { type: 'lemma' }), escapeXml(text), ...bibls].filter(Boolean).join(' '),
+  );
 }

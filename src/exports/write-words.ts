@@ -17,6 +17,7 @@ export function writeWords(place: Place, writer: WordsWriter): string {
     if (piece.type === 'text') return writer.text(piece.text);
     if (piece.type === 'point') return writer.mark(piece.value);
     const inside = write(piece.pieces);
+    if ('lemma' in piece.value) return inside;
     if ('said' in piece.value) return writer.said?.(piece.value.said, inside) ?? inside;
     return writer.name?.(piece.value.name, inside) ?? inside;
   };

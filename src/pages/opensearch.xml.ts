@@ -4,11 +4,11 @@ import { edition } from '../edition/current.ts';
 import { block, textEl, el, xmlFile } from '../exports/xml.ts';
 
 export function GET(): Response {
-  const { short, description } = edition.about;
+  const { short, shortest, description } = edition.about;
   const template = `${absolute(at('search/'))}?q={searchTerms}`;
   const root = block('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
     // OpenSearch allows a short name of 16 characters and a long one of 48.
-    textEl('ShortName', short.slice(0, 16).trim()),
+    textEl('ShortName', shortest),
     textEl('LongName', short.slice(0, 48)),
     textEl('Description', description),
     textEl('InputEncoding', 'UTF-8'),

@@ -86,11 +86,39 @@ describe('a name in the text', () => {
   });
 });
 
-describe.each(['notes/', 'register/', 'speakers/', 'speakers/putin/', 'timeline/', 'map/', 'about/', '404.html'])('%s', (path) => {
+describe.each(['notes/', 'records/', 'register/', 'speakers/', 'speakers/putin/', 'timeline/', 'map/', 'about/', '404.html'])('%s', (path) => {
   it('needs no sideways scroll at 320 px', async () => {
     const page = await browser.open(path, { viewport: { width: 320, height: 640 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
+});
+
+describe('the words that a note is on', () => {
+  const marked = async (note: string, path: string): Promise<string[]> => {
+    const page = await browser.open(`${path}#note-${note}`);
+    const lemmas = await page
+      .locator('[data-lemma]')
+      .evaluateAll((all) => all.map((each) => ({ words: each.textContent, colour: getComputedStyle(each).backgroundColor })));
+    await page.close();
+    return lemmas.filter(({ colour }) => colour !== 'rgba(0, 0, 0, 0)').map(({ words }) => words ?? '');
+  };
+
+  it('are marked while it is open, and no others', async () => {
+    expect(await marked('what-was-signed', '')).toEqual(['document signed']);
+    expect(await marked('pacific-pipeline', 'agenda/energy/')).toEqual(['the ', 'Pacific Pipeline Project']);
+  });
+
+  it('are marked in a heading, too', async () => {
+    expect(await marked('public-security', 'agenda/security-and-defense/')).toEqual(['Public Security']);
+  });
+});
+
+it('a report of an error can be copied, where the site names no address for it', async () => {
+  const page = await browser.open('about/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.getByRole('button', { name: 'Copy the report' }).click();
+  await page.getByText('Copied', { exact: true }).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^Error in “.+”, version \d+\.\d+\.\d+, text [0-9a-f]{8}, http/);
 });
 
 it.each([320, 1280])('an address in the register leads to its entry, though what is above was not laid out, at %d px', async (width) => {

@@ -157,7 +157,7 @@ it('takes an event of the year or the day of the meeting for what the editors ca
 });
 
 describe('the data beside it', () => {
-  const json = (file: string, what: string, by: string) => (c: Copy) => c.change(file, what, by);
+  const json = (file: string, what: string | RegExp, by: string) => (c: Copy) => c.change(file, what, by);
   it.each<[string, (copy: Copy) => void, string, string]>([
     ['a file that is missing', (c) => rmSync(c.path('registers/vessels.json')), 'registers/vessels.json', 'missing'],
     ['JSON that is none', json('timeline.json', '{', '{{'), 'timeline.json', 'this is not valid JSON'],
@@ -195,11 +195,7 @@ describe('the data beside it', () => {
     ],
     [
       'sources that are named as the basis and missing',
-      json(
-        'notes.json',
-        '"id": "venue", "kind": "identification", "basis": "general knowledge"',
-        '"id": "venue", "kind": "identification", "basis": "sources"',
-      ),
+      json('notes.json', '"lemma": "in Quillport", "basis": "general knowledge"', '"lemma": "in Quillport", "basis": "sources"'),
       'notes.json:venue',
       'names at least one',
     ],
@@ -298,10 +294,94 @@ describe('the data beside it', () => {
       'there is no such date',
     ],
     [
-      'a record of no section',
-      json('edition.json', '"sections": ["s2"]', '"sections": ["s9"]'),
-      'edition.json:records',
+      'a source without address or place',
+      json('notes.json', '"where": "Number 118, page 1", ', ''),
+      'notes.json:[2].sources[0]',
+      'or says where to find it',
+    ],
+    [
+      'a lemma that does not end at its mark',
+      json('notes.json', '"lemma": "to high"', '"lemma": "was to"'),
+      'notes.json:to-high',
+      'the lemma “was to” does not stand directly before the mark [^to-high]',
+    ],
+    [
+      'a mark within the words and no lemma',
+      json('notes.json', '"lemma": "to high", ', ''),
+      'notes.json:to-high',
+      'give the words that end at it as “lemma”',
+    ],
+    [
+      'a reply that is printed and not listed',
+      json('exchange.json', /\{"statement": "s2-1"[^}]*\},\n/, ''),
+      'exchange.json:responses',
+      '“in response” is printed in 2(1), but no response has these words',
+    ],
+    [
+      'a reply in words that are not printed',
+      json('exchange.json', '"words": "In response to this", "to": "s1-1"', '"words": "In reply", "to": "s1-1"'),
+      'exchange.json:responses[0].words',
+      '“In reply” is not printed once in 1(2)',
+    ],
+    [
+      'a formula that is printed and not listed',
+      json('exchange.json', /\{"act": "thanks"[^}]*\},\n/, ''),
+      'exchange.json:formulas[4]',
+      '“thanked” is printed in 3(2): list its words as an act (“thanks”), or except them and say why',
+    ],
+    [
+      'a formula that is listed as another kind of act',
+      json('exchange.json', '"act": "offers", "speaker"', '"act": "asks", "speaker"'),
+      'exchange.json:formulas[2]',
+      '“offered” is printed in 2(2).2: list its words as an act (“offers”)',
+    ],
+    [
+      'a formula that nobody is reported with',
+      json('exchange.json', '"formula": "regret"', '"formula": "regrets"'),
+      'exchange.json:formulas[5]',
+      '“regrets” is printed in no speech',
+    ],
+    [
+      'a formula that stands in narration only',
+      json('exchange.json', '"formula": "regret"', '"formula": "listened"'),
+      'exchange.json:formulas[5]',
+      '“listened” is printed in no speech',
+    ],
+    [
+      'an exception that excepts nothing',
+      json('exchange.json', 'the importance of the Sound Bridge', 'the Sound Bridge'),
+      'exchange.json:formulas[1].except',
+      '“the Sound Bridge” excepts nothing',
+    ],
+    [
+      'a record on no section',
+      json('records.json', '"section": "s3"', '"section": "s9"'),
+      'records.json:rows[2]',
       '“s9” is no section of the outline',
+    ],
+    [
+      'a record that nobody named',
+      json('records.json', '"record": "herring-pact-text"', '"record": "herring"'),
+      'records.json:rows[1]',
+      '“herring” is no record',
+    ],
+    [
+      'a record in no column',
+      json('records.json', '"column": "documents", "short"', '"column": "papers", "short"'),
+      'records.json:herring-pact-text',
+      '“papers” is no column',
+    ],
+    [
+      'a record that omits what nobody saw',
+      json('records.json', '"says": "adds"', '"says": "omits"'),
+      'records.json:rows[1]',
+      '“herring-pact-text” was seen only in part: what it omits cannot be said',
+    ],
+    [
+      'an event whose note is none',
+      json('timeline.json', '"dateSource": "printed"', '"dateSource": "printed", "note": "pact"'),
+      'timeline.json:history[1].note',
+      '“pact” is no note',
     ],
     [
       'a line that is said not to be the outline’s and is not there',

@@ -13,7 +13,7 @@ import { expect, it } from 'vitest';
 import { loadEdition } from '../../src/edition/load.ts';
 
 const edition = loadEdition('content');
-const { about, names, speakers, places, sections, timeline, date } = edition;
+const { about, names, others, speakers, places, sections, timeline, date } = edition;
 const headings = places.filter(({ kind }) => kind !== 'statement').map(({ words }) => words.text);
 
 const textOf = (word: string | { text: string }): string => (typeof word === 'string' ? word : word.text);
@@ -57,7 +57,7 @@ const words = [
     about.source.url,
     about.source.sha256,
   ],
-  ...about.records.flatMap(({ title, publisher, url }) => [title, publisher, url]),
+  ...others.records.flatMap(({ title, publisher, url, short }) => [title, publisher, url ?? '', short]).filter(Boolean),
   ...properWords,
 ];
 const slugs = sections.map(({ slug }) => slug).filter((slug) => slug !== 'preamble');

@@ -150,9 +150,19 @@ describe.each(outlines)('the site “%s”', (name, folder) => {
       const within = ids.flatMap((id, i) => (id === node || id.startsWith(`${node}-`) ? (said[i] ?? []) : []));
       return [...new Set(within.map(({ speaker }) => labels.get(speaker) ?? ''))];
     };
-    const expected = [...edition.responses].flatMap(([id, { ref, id: to }]) => {
-      const [who] = heard(id);
-      return who ? [`${edition.nodes.get(id)?.ref} ${who} | ${ref} ${heard(to).join(', ')}`] : [];
+    /** A sentence of narration replies for the item it leads in to. */
+    const nodeOf = (id: string): string => (heard(id).length > 0 ? id : id.replace(/-p\d+$/, ''));
+    const expected = edition.responses.map(({ statement, start, to }) => {
+      const index = ids.indexOf(statement.id);
+      let before = 0;
+      const spoken = (said[index] ?? []).find(({ words }) => {
+        const at = statement.words.text.indexOf(words, before);
+        before = at + words.length;
+        return at <= start && start < before;
+      });
+      const who = labels.get(spoken?.speaker ?? '') ?? heard(nodeOf(statement.id))[0];
+      const whom = heard(to.id).filter((each) => to !== statement || each !== who);
+      return `${statement.ref} ${who} | ${to.ref} ${whom.join(', ')}`;
     });
     const rows = $('.replies tbody tr').toArray();
     const shown = rows.map((row) =>
@@ -163,9 +173,10 @@ describe.each(outlines)('the site “%s”', (name, folder) => {
         .join(' | '),
     );
     expect(shown.sort()).toEqual(expected.sort());
-    for (const [id, { ref, id: to }] of edition.responses) {
-      const link = page('').$(`[id="${id}"] .reply`);
-      expect([link.attr('href'), link.attr('aria-label')], id).toEqual([`#${to}`, `in response to ${ref}`]);
+    for (const { statement, to } of edition.responses) {
+      const link = page('').$(`[id="${statement.id}"] .reply`);
+      const wanted = to === statement ? [undefined, undefined] : [`#${to.id}`, `in response to ${to.ref}`];
+      expect([link.attr('href'), link.attr('aria-label')], statement.id).toEqual(wanted);
     }
   });
 
@@ -201,13 +212,13 @@ describe.each(outlines)('the site “%s”', (name, folder) => {
     const { $ } = page('timeline/');
     expect($('.strip a').length).toBe(edition.timeline.history.length);
     expect($('.strip .sign').length).toBe(edition.timeline.history.length);
-    for (const { id, label, statements, relation, remark } of edition.timeline.history) {
+    for (const { id, label, statements, relation, remark, note } of edition.timeline.history) {
       const entry = $(`#event-${id}`);
       expect(oneLine(entry.text())).toContain(label);
       expect(oneLine(entry.text()).toLowerCase()).toContain(relation);
       expect(oneLine(entry.text())).toMatch(/date (printed|derived|supplied)/);
       if (remark) expect(oneLine(entry.text())).toContain(oneLine(remark));
-      expect(entry.find('a').length, id).toBe(statements.length);
+      expect(entry.find('a').length, id).toBe(statements.length + (note ? 1 : 0));
     }
     for (const { start, end } of edition.timeline.meeting.parts) expect($('.clock').text()).toContain(`${start}–${end}`);
   });
@@ -240,20 +251,58 @@ describe.each(outlines)('the site “%s”', (name, folder) => {
     }
   });
 
-  it('names the other records and says that they lead elsewhere', () => {
-    const { $ } = page('about/');
-    expect(
-      $('.records a')
+  it('names the other records, how much of each was seen, and that they lead elsewhere', () => {
+    const { $ } = page('records/');
+    const about = oneLine(page('about/').$('main').text()).toLowerCase();
+    for (const { id, url, where, seen } of edition.others.records) {
+      const entry = $(`#record-${id}`);
+      expect(entry.find('a').attr('href'), id).toBe(url);
+      for (const text of [oneLine(entry.text()).toLowerCase(), about]) expect(text, id).toContain(oneLine(seen).toLowerCase());
+      expect(oneLine(entry.text()), id).toContain(url ? 'another site' : oneLine(where ?? ''));
+    }
+  });
+
+  it('sets what other records say beside the outline, subject by subject', () => {
+    const { $ } = page('records/');
+    expect($('.comparison tbody tr').length).toBe(edition.others.rows.length);
+    for (const { section, outline, columns } of edition.others.rows) {
+      const cells = $(`#on-${section.id}`)
+        .find('td')
         .toArray()
-        .map((each) => $(each).attr('href')),
-    ).toEqual(edition.about.records.map(({ url }) => url));
-    for (const item of $('.records li').toArray()) expect($(item).text()).toContain('another site');
+        .map((cell) => oneLine($(cell).text()));
+      expect(cells[0]).toBe(oneLine(outline));
+      columns.forEach(({ cells: said }, i) => {
+        for (const { text, says, record } of said) {
+          expect(cells[i + 1]).toContain(oneLine(text));
+          expect(cells[i + 1]?.toLowerCase(), record.id).toContain(says);
+        }
+      });
+      if (section.number > 0) expect(page(`agenda/${section.slug}/`).$(`a[href="${base}records/#on-${section.id}"]`).length).toBe(1);
+    }
+    expect(page('').$(`nav a[href="${base}records/"]`).length).toBeGreaterThan(0);
+  });
+
+  it('marks the words that a note is on, and prints them with it', () => {
+    const all = page('').$;
+    const list = page('notes/').$;
+    for (const { id, lemma, place } of edition.notes) {
+      const entry = list(`#note-${id} .note-head`);
+      const index = place.notes.findIndex((note) => note.id === id) + 1;
+      const block = all(`#note-${id}`).parent().prevAll(':not(.tools)').first();
+      const marked = block
+        .find(`[data-lemma="${index}"]`)
+        .toArray()
+        .map((each) => all(each).text());
+      const words = lemma && place.words.text.slice(lemma.start, lemma.end);
+      expect(marked.join(''), id).toBe(words ?? '');
+      expect(oneLine(entry.text()), id).toContain(words ? oneLine(words) : `on the whole ${place.kind}`);
+    }
   });
 
   it('says of the source what there is to say', () => {
     const text = oneLine(page('about/').$('main').text());
     const { publisher, url, licence, sha256, compared } = edition.about.source;
-    for (const fact of [publisher, url, licence.name, sha256, compared, edition.about.version, edition.about.responsible])
+    for (const fact of [publisher, url, licence.name, sha256, compared, edition.about.version, edition.about.responsible ?? 'names nobody'])
       expect(text).toContain(oneLine(fact));
   });
 

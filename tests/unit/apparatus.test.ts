@@ -1,30 +1,39 @@
 /** What the pages beside the text are computed from: notes' words, voices, the register's places, links in prose. */
 import { describe, expect, it } from 'vitest';
 import { remarkBase } from '../../src/publish/remark-base.ts';
-import { lemma } from '../../src/components/notes/lemma.ts';
 import { loadEdition } from '../../src/edition/load.ts';
+import { lemmaWords } from '../../src/edition/notes.ts';
+import type { Piece } from '../../src/edition/pieces.ts';
+import { linkedNames, piecesOf } from '../../src/edition/pieces.ts';
 import { entriesOf, inOrder } from '../../src/edition/register.ts';
 import { sharesOf, spansOf, sumOf } from '../../src/edition/voices.ts';
 
 const edition = loadEdition('tests/fixtures/small');
 
-describe('the words a note stands at', () => {
-  it('are the last few before the mark, within their sentence, without the stop', () => {
-    expect(lemma('The end. Something was said twice.', 34, [])).toBe('was said twice');
-    expect(lemma('The end. So it was.', 11, [])).toBe('So');
+describe('the words a note is on', () => {
+  const wordsOf = (id: string) => {
+    const note = edition.notes.find((each) => each.id === id);
+    return note && lemmaWords(note);
+  };
+
+  it('are those that the editors gave, up to the mark', () => {
+    expect(wordsOf('herring-pact')).toBe('the Herring Pact');
+    expect(wordsOf('bridge-built')).toBe('Bridge over the Sound');
   });
 
-  it('are a whole name where one ends there', () => {
-    const text = 'held in the Old Town Hall of Quillport';
-    expect(lemma(text, 25, [{ start: 12, end: 25 }])).toBe('Old Town Hall');
+  it('are none where the note is on the whole statement', () => {
+    expect(wordsOf('herring-dispute')).toBeNull();
   });
 
-  it('have no half of a pair of brackets or quotation marks', () => {
-    expect(lemma('a (very long) story (so', 13, [])).toBe('a (very long)');
-    expect(lemma('a (very, very long) story', 19, [], 2)).toBe('very long');
-    expect(lemma('serve as a "navigation map"', 27, [])).toBe('a "navigation map"');
-    expect(lemma('the word "map"', 14, [], 1)).toBe('"map"');
-    expect(lemma('such a "long map" here', 17, [], 1)).toBe('map');
+  it('are a piece of the text by themselves, so that they can be marked', () => {
+    const place = edition.placeById.get('s2-1')!;
+    const lemmas = (pieces: readonly Piece[]): string[] =>
+      pieces.flatMap((piece) => {
+        if (piece.type !== 'range') return [];
+        const inner = piece.pieces.map((each) => (each.type === 'text' ? each.text : '')).join('');
+        return 'lemma' in piece.value ? [`${piece.value.lemma.id}: ${inner}`] : lemmas(piece.pieces);
+      });
+    expect(lemmas(piecesOf(place, linkedNames(place)))).toEqual(['crowns: 40 million crowns', 'to-high: to high']);
   });
 });
 

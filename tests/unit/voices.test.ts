@@ -1,7 +1,7 @@
 /** Who says what, and who replied to whom. */
 import { describe, expect, it } from 'vitest';
 import { loadEdition } from '../../src/edition/load.ts';
-import { repliesOf, speakersIn, stretchesOf } from '../../src/edition/voices.ts';
+import { answeredBy, repliesOf, speakersIn, stretchesOf } from '../../src/edition/voices.ts';
 
 const words = (text: string, ...speech: [speaker: string, start: number, end: number][]) => ({
   text,
@@ -37,12 +37,32 @@ describe('replies', () => {
     toSpeakers.map(({ id }) => id),
   ]);
 
-  it('are made by the first who speaks in the statement, to those who speak in what it responds to', () => {
-    expect(speakersIn(edition.statements[2]!, edition).map(({ id }) => id)).toEqual(['denwick', 'lintz']);
+  it('are made by whoever is reported with the words, to those who speak in what they respond to', () => {
     expect(replies).toEqual([
       ['s1-2', 'denwick', 's1-1', ['lintz']],
-      ['s2-2-2', 'lintz', 's2-2-1-p2', ['denwick']],
+      // Within one paragraph: to the other who speaks in it.
+      ['s2-1', 'lintz', 's2-1', ['denwick']],
+      ['s2-2-2', 'lintz', 's2-2-1', ['denwick']],
     ]);
+  });
+
+  it('of a statement as a whole are not those within it', () => {
+    const toOf = (id: string) =>
+      answeredBy(
+        edition.statements.find((each) => each.id === id)!,
+        edition,
+      )?.id;
+    expect(['s1-2', 's2-1', 's2-2-2', 's3-2'].map(toOf)).toEqual(['s1-1', undefined, 's2-2-1', undefined]);
+  });
+
+  it('of a sentence that leads in to an item are those of its statements', () => {
+    const real = loadEdition('content');
+    const toOf = (id: string) =>
+      answeredBy(
+        real.statements.find((each) => each.id === id)!,
+        real,
+      )?.id;
+    expect(['s3-2-p1', 's3-2-p2', 's3-2-p3', 's3-1-p2'].map(toOf)).toEqual(['s3-1', 's3-1', 's3-1', undefined]);
   });
 
   it('have the speakers of everything in a node that they respond to', () => {

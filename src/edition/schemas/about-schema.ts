@@ -6,6 +6,8 @@ export const aboutSchema = z.strictObject({
   title: z.string().min(1),
   /** Short name for the head of every page. */
   short: z.string().min(1),
+  /** The same in at most 16 characters, for a browser's list of searches. */
+  shortest: z.string().min(1).max(16),
   /** One sentence for search engines and link previews. */
   description: z.string().min(1),
   /** The sentence at the foot of every page that says whose edition this is, and whose it is not. */
@@ -13,10 +15,8 @@ export const aboutSchema = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   /** Date of this version. */
   date: z.iso.date(),
-  /** Who answers for it. */
-  responsible: z.string().min(1),
-  /** Where to report an error, in a sentence; an address is added by REPORT_URL at build time. */
-  report: z.string().min(1),
+  /** Who answers for it: a person or a body, by name; null until somebody puts their name to it. */
+  responsible: z.string().min(1).nullable(),
   /** Licence of our notes and data. */
   licence: z.strictObject({ name: z.string().min(1), url: z.url() }),
   changes: z.array(z.strictObject({ version: z.string(), date: z.iso.date(), what: z.string().min(1) })).min(1),
@@ -40,18 +40,4 @@ export const aboutSchema = z.strictObject({
     /** Lines of the file that are not part of the outline. */
     notOutline: z.array(z.string().min(1)),
   }),
-  /** Other records of the same meeting: addresses only. */
-  records: z.array(
-    z.strictObject({
-      title: z.string().min(1),
-      publisher: z.string().min(1),
-      url: z.url(),
-      /** What it is, in a sentence. */
-      description: z.string().min(1),
-      /** Language. */
-      lang: z.string().min(2),
-      /** Ids of the sections it concerns; empty where it concerns all. */
-      sections: z.array(z.string()),
-    }),
-  ),
 });

@@ -31,10 +31,9 @@ export const registerEntrySchema = z.strictObject({
   implied: z.array(z.string()).default([]),
   /** So frequent that it is indexed but not linked in the text. */
   passim: z.boolean().default(false),
-  /** Wikidata item, where verified. */
+  /** Wikidata item, only where its number was seen beside the name; `seen` says where. */
   wikidata: z
-    .string()
-    .regex(/^Q[0-9]+$/)
+    .strictObject({ id: z.string().regex(/^Q[0-9]+$/), seen: z.string().min(1) })
     .nullable()
     .default(null),
   /** Places only: where its label stands on the map, in degrees; a region has no point there. */

@@ -30,6 +30,8 @@ export const timelineSchema = z.strictObject({
       dateSource: z.enum(['printed', 'derived', 'ours']),
       /** What a reader should know about the date. */
       remark: z.string().min(1).optional(),
+      /** Id of the note whose sources have the date; a date of ours that is common knowledge has none. */
+      note: z.string().optional(),
     }),
   ),
   /** What happens again and again, and so has no place on a line. */
