@@ -72,7 +72,8 @@ const states = (page: Page): Promise<(string | undefined)[]> =>
 /** Asks for the newest worker; a failure to install it is what some tests are about. */
 const update = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    await (await navigator.serviceWorker.getRegistration())?.update().catch(() => undefined);
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update().catch(() => undefined);
   });
 
 describe('without a network', () => {
