@@ -64,10 +64,18 @@ export function recordsJson({ about, others }: Edition): string {
   const data: z.infer<typeof file> = {
     $schema: schemaAddress(),
     edition: { title: about.title, version: about.version, licence: about.licence.url },
-    records: others.records.map(({ column: _, short: __, url: address, where, ...rest }) => ({
-      ...rest,
+    records: others.records.map(({ id, title, publisher, date, lang, url: address, where, read, extent, seen, description }) => ({
+      id,
+      title,
+      publisher,
+      date,
+      lang,
       url: address ?? null,
       where: where ?? null,
+      read,
+      extent,
+      seen,
+      description,
     })),
     subjects: others.rows.map(({ section, outline, columns }) => ({
       section: section.id,

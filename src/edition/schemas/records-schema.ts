@@ -13,6 +13,8 @@ const record = z
     /** What it is called in a list: “The other side’s account”. */
     short: z.string().min(1),
     title: z.string().min(1),
+    /** Set where the title is our description, in our language. */
+    isOurTitle: z.boolean().default(false),
     publisher: z.string().min(1),
     date: dateSchema,
     /** Language. */
