@@ -4,8 +4,9 @@ import type { IndexRecord } from './index-records.ts';
 import { recordsOf } from './index-records.ts';
 import type { NameIndex } from './name-index.ts';
 import { nameIndexOf } from './name-index.ts';
-import type { Passage, SearchBuild, SearchName, SearchNames, SearchNode, SearchTexts } from './search-data.ts';
+import type { Passage, SearchBuild, SearchName, SearchNames, SearchNode, SearchSpeaker, SearchTexts } from './search-data.ts';
 import { SearchError } from './search-error.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** A record that Pagefind found, and how well it answers. */
 export interface Found extends IndexRecord {
@@ -19,6 +20,8 @@ export interface Engine {
   nodes: ReadonlyMap<string, SearchNode>;
   /** @returns the records that have the words in some form, best first; asked without words, all of them */
   ask: (words: string | null) => Promise<Found[]>;
+  vocabulary: Vocabulary;
+  speakers: SearchSpeaker[];
 }
 
 /** The part of Pagefind's interface that is used. */
@@ -28,13 +31,13 @@ export interface Pagefind {
 
 /** @throws SearchError */
 export async function loadEngine(build: SearchBuild): Promise<Engine> {
-  const [pagefind, { passages }, { names, nodes }] = await Promise.all([
+  const [pagefind, { passages }, { names, nodes, speakers, irregular, common }] = await Promise.all([
     startPagefind(build),
     fetchJson<SearchTexts>(`${build.data}texts.json`),
     fetchJson<SearchNames>(`${build.data}names.json`),
   ]);
   const ask = await askOf(pagefind, passages);
-  return { passages, names, nameIndex: nameIndexOf(names), nodes: new Map(nodes.map((node) => [node.id, node])), ask };
+  return { passages, names, nameIndex: nameIndexOf(names), nodes: new Map(nodes.map((node) => [node.id, node])), ask, speakers, vocabulary: new Vocabulary(passages, irregular, common) };
 }
 
 async function startPagefind({ pagefind, tag }: SearchBuild): Promise<Pagefind> {

@@ -2,6 +2,7 @@
 import { base, namePath, notePath, permalink } from '../addresses.ts';
 import type { Edition, Note, RegisterName } from '../edition/edition.ts';
 import { titleOf } from '../edition/outline.ts';
+import { commonWordsOf, irregularForms } from './english-words.ts';
 import { wordsOf } from './fold.ts';
 import type { SearchName, SearchNames } from './search-data.ts';
 
@@ -9,8 +10,12 @@ import type { SearchName, SearchNames } from './search-data.ts';
 const longestHeadword = 5;
 
 export function searchNamesOf(edition: Edition): SearchNames {
+  const texts = edition.places.map(({ words }) => words.text);
   const supplied = edition.notes.filter(({ supplies }) => supplies.length > 0);
   return {
+    speakers: edition.speakers.map(({ id, label }) => ({ id, label })),
+    irregular: irregularForms(texts),
+    common: commonWordsOf(texts),
     names: [...edition.names.map(fromRegister), ...supplied.map(fromNote)],
     nodes: [...edition.nodes.values()].map((node) => ({
       id: node.id,
