@@ -8,14 +8,12 @@ export interface Answer {
   score: number;
   /** Words to mark. */
   ranges: Range[];
-  by: Candidate['by'];
+  /** `title`: it stands in a title above. */
+  by: Candidate['by'] | 'title';
 }
 
 /** In this order the first that answer are believed, and nothing else is marked. */
 const order = ['typed', 'name', 'part', 'implied'] as const;
-
-/** What a further way of saying it adds, as a share of its own score. */
-const gainOfMore = 0.2;
 
 /**
  * @param candidates of one term for one passage
@@ -36,6 +34,5 @@ export function answerOf(candidates: readonly Candidate[], spoken: readonly Rang
   const said = answers.filter((answer) => answer.by === by);
   if (!by || said.length === 0) return null;
   const ranges = said.flatMap((answer) => answer.ranges);
-  const scores = answers.map((answer) => answer.score).sort((a, b) => b - a);
-  return { score: scores.reduce((sum, score, i) => sum + (i === 0 ? score : score * gainOfMore), 0), ranges, by };
+  return { score: Math.max(...said.map(({ score }) => score)), ranges, by };
 }

@@ -36,7 +36,8 @@ export function datesIn(text: string): FoundDate[] {
     for (const { 0: words, index, groups } of text.matchAll(pattern)) {
       const range = { start: index, end: index + words.length };
       const readings = readingsOf(groups);
-      if (readings.length > 0 && !found.some((other) => range.start < other.end && other.start < range.end)) found.push({ ...range, readings });
+      if (readings.length > 0 && !found.some((other) => range.start < other.end && other.start < range.end))
+        found.push({ ...range, readings });
     }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -44,7 +45,9 @@ export function datesIn(text: string): FoundDate[] {
 /** @returns true if every part of the typed date is in the printed one */
 export function saysDate(printed: FoundDate, typed: FoundDate): boolean {
   return typed.readings.some((wanted) =>
-    printed.readings.some((date) => (['year', 'month', 'day'] as const).every((part) => wanted[part] === null || wanted[part] === date[part])),
+    printed.readings.some((date) =>
+      (['year', 'month', 'day'] as const).every((part) => wanted[part] === null || wanted[part] === date[part]),
+    ),
   );
 }
 

@@ -29,7 +29,10 @@ const joints = /[\s\p{Pd}]/u;
  * @returns where they stand as whole words. Case, quotation marks, dashes, hyphens, spaces, and signs round the phrase may differ
  */
 export function matchLiterally(phrase: string, text: string): Match[] {
-  const parts = phrase.split(/\.{3,}|…|\[\.\.\.\]/).map(lettersOf).filter((letters) => letters.length > 0);
+  const parts = phrase
+    .split(/\.{3,}|…|\[\.\.\.\]/)
+    .map(lettersOf)
+    .filter((letters) => letters.length > 0);
   if (parts.length === 0) return [];
   const letters = lettersOf(text);
   const found: Match[] = [];

@@ -84,17 +84,20 @@ export function parseQuery(typed: string, isNode: (id: string) => boolean = () =
 /** Dates and numbers are found first; the rest is divided at everything but letters, digits, apostrophes and hyphens. */
 function tokensIn(text: string): Token[] {
   const dates = datesIn(text).map((date): Token => ({ ...tokenAt(text, date), date }));
-  const isFree = ({ start, end }: Range, taken: readonly Range[]): boolean => !taken.some((other) => start < other.end && other.start < end);
+  const isFree = ({ start, end }: Range, taken: readonly Range[]): boolean =>
+    !taken.some((other) => start < other.end && other.start < end);
   const numbers = numbersIn(text)
     .filter((number) => isFree(number, dates))
     .map((number): Token => ({ ...tokenAt(text, number), number }));
   const taken = [...dates, ...numbers];
-  const words = [...text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.-]*[\p{L}\p{N}\p{M}])?\*?/gu)].flatMap(({ 0: word, index }): Token[] => {
-    const range = { start: index, end: index + word.length };
-    // "U.S." is one word; "end.Start" is two.
-    const parts = /^(\p{L}\.)+\p{L}?$/u.test(word) ? [range] : partsOf(word, index);
-    return parts.filter((each) => isFree(each, taken)).map((each) => tokenAt(text, each));
-  });
+  const words = [...text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.-]*[\p{L}\p{N}\p{M}])?\*?/gu)].flatMap(
+    ({ 0: word, index }): Token[] => {
+      const range = { start: index, end: index + word.length };
+      // "U.S." is one word; "end.Start" is two.
+      const parts = /^(\p{L}\.)+\p{L}?$/u.test(word) ? [range] : partsOf(word, index);
+      return parts.filter((each) => isFree(each, taken)).map((each) => tokenAt(text, each));
+    },
+  );
   return [...taken, ...words].sort((a, b) => a.start - b.start);
 }
 

@@ -21,6 +21,8 @@ export interface Reason {
   /** What it prints instead; empty where it only refers to it. */
   printed: string[];
   isSame: boolean;
+  /** Does the word stand in a title above it? */
+  isTitle: boolean;
 }
 
 export interface Hit {
@@ -46,8 +48,8 @@ export interface Choice {
 const worthShowing = 0.4;
 /** A statement of fewer characters that nobody speaks only introduces others, and counts little. */
 const introduction = { length: 110, weight: 0.3 };
-/** Gains for terms that stand side by side as typed, for a term that stands in a title above, and for the words of a speaker who was named. */
-const gains = { beside: 0.25, above: 0.1, own: 1 };
+/** Gains for terms that stand side by side as typed, and for the words of a speaker who was named. */
+const gains = { beside: 0.25, own: 1, underTitle: 0.6 };
 
 /**
  * @param asked with their candidates; without any, every passage is a hit
@@ -74,12 +76,13 @@ function hitIn(passage: Passage, asked: readonly Asked[], { kind, speaker }: Cho
   const spoken: Range[] = speaker ? voices.filter((voice) => voice.speaker === speaker) : [{ start: 0, end: text.length }];
   if (spoken.length === 0) return null;
   const isAlone = !speaker || voices.length < 2;
+  const isNamed = (each: Asked): boolean => each.speaker !== '' && voices.some((voice) => voice.speaker === each.speaker);
+  const isHeard = asked.some(isNamed);
   const answers = asked.map((each) => {
     const here = each.candidates.filter((candidate) => candidate.passage === passage && (candidate.speakers?.includes(speaker) ?? true));
-    return answerOf(here, spoken, isAlone);
+    return answerOf(here, spoken, isAlone) ?? (isHeard ? answerInTitle(passage, each) : null);
   });
   const found = answers.filter((answer) => answer !== null);
-  const isNamed = (each: Asked): boolean => each.speaker !== '' && voices.some((voice) => voice.speaker === each.speaker);
   // A speaker's name alone is no answer to the other words.
   const isAnswered = asked.length === 0 || asked.some((each, i) => answers[i] && (each.speaker === '' || asked.length === 1));
   if (!isAnswered) return null;
@@ -91,7 +94,7 @@ function hitIn(passage: Passage, asked: readonly Asked[], { kind, speaker }: Cho
     passage,
     parts: spoken.filter(({ start, end }) => ranges.length === 0 || ranges.some((range) => start <= range.start && range.start < end)),
     ranges,
-    score: scoreOf(passage, found, missing.length - absent.length) * (1 + gains.own * ownShare(passage, asked, answers)),
+    score: scoreOf(passage, found) * (1 + gains.own * ownShare(passage, asked, answers)),
     without: absent.map(({ term }) => term.typed),
     reasons: reasonsOf(passage, asked, answers),
   };
@@ -102,23 +105,41 @@ function ownShare({ voices }: Passage, asked: readonly Asked[], answers: readonl
   const named = asked.flatMap(({ speaker }) => speaker || []);
   const own = voices.filter(({ speaker }) => named.includes(speaker));
   const others = answers.filter((answer, i) => answer && asked[i]?.speaker === '');
-  const said = others.filter((answer) => answer?.ranges.some((range) => own.some(({ start, end }) => start <= range.start && range.end <= end)));
+  const said = others.filter(
+    (answer) =>
+      (answer?.by === 'title' && own.length > 0) ||
+      answer?.ranges.some((range) => own.some(({ start, end }) => start <= range.start && range.end <= end)),
+  );
   return others.length > 0 ? said.length / others.length : 0;
 }
 
 function reasonsOf({ text }: Passage, asked: readonly Asked[], answers: readonly (Answer | null)[]): Reason[] {
   return asked.flatMap(({ term: { typed, isSame } }, i): Reason[] => {
     const answer = answers[i];
-    if (answer?.by !== 'name' && answer?.by !== 'implied') return [];
-    return [{ typed, isSame, printed: [...new Set(answer.ranges.map(({ start, end }) => text.slice(start, end)))] }];
+    if (answer?.by !== 'name' && answer?.by !== 'implied' && answer?.by !== 'title') return [];
+    return [
+      {
+        typed,
+        isSame,
+        isTitle: answer.by === 'title',
+        printed: [...new Set(answer.ranges.map(({ start, end }) => text.slice(start, end)))],
+      },
+    ];
   });
 }
 
-function scoreOf({ text, kind, voices }: Passage, found: readonly Answer[], above: number): number {
+/** Who is asked for by name, on a subject that is the title's, speaks of it under that title. */
+function answerInTitle(passage: Passage, { term, candidates, speaker }: Asked): Answer | null {
+  const above = speaker || term.isPhrase ? [] : candidates.filter((each) => isInTitleAbove(passage, [each]) && each.by === 'typed');
+  const score = Math.max(0, ...above.map((each) => each.score));
+  return passage.kind === 'statement' && score > 0 ? { score: score * gains.underTitle, ranges: [], by: 'title' } : null;
+}
+
+function scoreOf({ text, kind, voices }: Passage, found: readonly Answer[]): number {
   const sum = found.reduce((all, { score }) => all + score, 0);
   const beside = found.slice(1).filter(({ ranges }, i) => isBeside(found[i]?.ranges ?? [], ranges));
   const introduces = kind === 'statement' && text.length < introduction.length && voices.every(({ speaker }) => speaker === narration);
-  return sum * (1 + beside.length * gains.beside + above * gains.above) * (introduces ? introduction.weight : 1);
+  return sum * (1 + beside.length * gains.beside) * (introduces ? introduction.weight : 1);
 }
 
 function isBeside(first: readonly Range[], next: readonly Range[]): boolean {

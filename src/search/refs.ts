@@ -39,7 +39,7 @@ export function refsIn(query: string): FoundRef[] {
   for (const match of query.matchAll(withUnit)) {
     const { unit: name, first, item } = match.groups ?? {};
     // "Point 2" names no section.
-    if (first || item ? name ?? first : /^(§|sec|ch|agenda)/i.test(name ?? '')) add(match, idFrom(match.groups), true);
+    if (first || item ? (name ?? first) : /^(§|sec|ch|agenda)/i.test(name ?? '')) add(match, idFrom(match.groups), true);
   }
   const whole = found.length === 0 ? alone.exec(query.trim()) : null;
   if (whole) found.push({ id: idFrom(whole.groups), isSure: false, start: 0, end: query.length });
@@ -48,7 +48,9 @@ export function refsIn(query: string): FoundRef[] {
 
 function idFrom(groups: Record<string, string | undefined> = {}): string {
   const { section, section2, item, item2, point, first, last } = groups;
-  const numbers = [section ?? section2, item ?? item2, point].flatMap((each) => (each ? String(roman[each.toLowerCase()] ?? Number(each)) : []));
+  const numbers = [section ?? section2, item ?? item2, point].flatMap((each) =>
+    each ? String(roman[each.toLowerCase()] ?? Number(each)) : [],
+  );
   const paragraphNumber = last ?? first;
   return `s${numbers.join('-')}${paragraphNumber ? `-p${Number(paragraphNumber)}` : ''}`;
 }

@@ -62,7 +62,7 @@ export async function search(engine: Engine, typed: string, chosen: Filters): Pr
   const isEmpty = terms.length === 0;
   const all = await askAll(terms, engine);
   const words = typed.trim() && isEmpty ? [] : all;
-  const answer = answerOf(engine, words, query, filters, isEmpty && (typed.trim() !== '' && !query.speaker && !query.section));
+  const answer = answerOf(engine, words, query, filters, isEmpty && typed.trim() !== '' && !query.speaker && !query.section);
   const outcome: Outcome = {
     ...answer,
     goto: refs.flatMap(({ hit }) => hit ?? []),
@@ -108,7 +108,10 @@ function answerOf(engine: Engine, all: readonly Asked[], { excluded }: Query, fi
     notes: beside ? list('note', beside, [...all]) : [],
     terms: all.length,
     // Explained only where the typed words themselves stand nowhere.
-    other: asked.filter(({ term, candidates }) => term.names[0] && candidates[0] && candidates.every(({ by, passage }) => by !== 'typed' || passage.kind === 'note')),
+    other: asked.filter(
+      ({ term, candidates }) =>
+        term.names[0] && candidates[0] && candidates.every(({ by, passage }) => by !== 'typed' || passage.kind === 'note'),
+    ),
     leftOut: without.map(({ term }) => term.typed),
     unquoted: asked.some((each) => each.term.isPhrase && !isPrinted(each)) ? all.map(({ term }) => term.typed).join(' ') : '',
     count: (by) => statements(by).length,
@@ -146,7 +149,9 @@ async function withGuesses(engine: Engine, outcome: Outcome, all: readonly Asked
   const isMostUnknown = (left - sure.length) / all.length >= mostUnknown;
   const offers = guesses.length > 0 ? [{ query: corrected(guesses), words: guesses.map(({ meant }) => meant).join(' ') }] : [];
   if (!isMostUnknown || outcome.hits.length + outcome.headings.length === 0) return { ...outcome, offers };
-  const printed = all.filter(({ term }) => !outcome.leftOut.includes(term.typed)).map(({ term }) => (term.isPhrase ? `"${term.typed}"` : term.typed));
+  const printed = all
+    .filter(({ term }) => !outcome.leftOut.includes(term.typed))
+    .map(({ term }) => (term.isPhrase ? `"${term.typed}"` : term.typed));
   return { ...outcome, hits: [], headings: [], offers: [...offers, { query: printed.join(' '), words: printed.join(' ') }] };
 }
 

@@ -42,7 +42,9 @@ export function slipsBetween(one: string, other: string, most: number): number {
     for (let j = 1; j <= other.length; j += 1) {
       const change = one[i - 1] === other[j - 1] ? 0 : 1;
       const isSwapped = one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-      row.push(Math.min(at(i - 1, j) + 1, (row[j - 1] ?? Infinity) + 1, at(i - 1, j - 1) + change, isSwapped ? at(i - 2, j - 2) + 1 : Infinity));
+      row.push(
+        Math.min(at(i - 1, j) + 1, (row[j - 1] ?? Infinity) + 1, at(i - 1, j - 1) + change, isSwapped ? at(i - 2, j - 2) + 1 : Infinity),
+      );
     }
     if (Math.min(...row) > most) return most + 1;
   }

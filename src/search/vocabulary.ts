@@ -13,7 +13,7 @@ export interface PrintedForm {
 /** Printed words that only begin with a typed one are as many at most. */
 const mostBeginnings = 20;
 /** A shorter word is the beginning of others by chance. */
-const shortestBeginning = 4;
+const shortestBeginning = 5;
 
 export class Vocabulary {
   /** Every printed word once, in lower case, those of notes too. */
