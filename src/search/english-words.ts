@@ -7,7 +7,7 @@ import { fold, wordsOf } from './fold.ts';
 /** Words that are too common to be a misspelling of another. */
 const commonWords = 5000;
 /** Shorter words are never taken for misspelt, nor for the beginning of another. */
-const shortest = 4;
+const shortest = 5;
 
 /** Forms of one word that no rule gives and no list of verbs or plurals has. */
 const others = [

@@ -44,7 +44,7 @@ export interface SearchName {
   path: string;
   /** What the outline prints for it: everywhere, or only in the statements named. */
   forms: RegisterEntry['forms'];
-  /** Words that mean the same. */
+  /** Words that mean the same, besides the forms that are printed everywhere. */
   same: Word[];
   /** Words that only lead here. */
   related: Word[];

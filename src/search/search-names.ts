@@ -27,9 +27,8 @@ export function searchNamesOf(edition: Edition): SearchNames {
 }
 
 function fromRegister({ id, headword, forms, aliases, related, implied }: RegisterName): SearchName {
-  const printed = forms.filter((form) => typeof form === 'string');
-  const headwords = headword.split(' ').length <= longestHeadword ? [headword] : [];
-  return { path: fromRoot(namePath(id)), forms, same: [...headwords, ...printed, ...aliases], related, implied };
+  const isShort = headword.split(' ').length <= longestHeadword && !forms.includes(headword);
+  return { path: fromRoot(namePath(id)), forms, same: [...(isShort ? [headword] : []), ...aliases], related, implied };
 }
 
 /** A note on a misprint supplies what is meant by the printed word; other notes supply words that only lead to it. */
