@@ -58,7 +58,7 @@ export function search(edition: () => Edition): AstroIntegration {
         // Of an index in many parts a query of one word fetches one or two.
         const fetched = [...others, ...parts.slice(0, fewParts)].map(({ content }) => content);
         const bytes = bytesSent([html, ...modules.map((path) => readFileSync(new URL(path, dir))), ...fetched]);
-        console.log(`A first search weighs ${Math.round(bytes / 1000)} kB: its page, scripts, index and texts, compressed.`);
+        process.stdout.write(`A first search weighs ${Math.round(bytes / 1000)} kB: its page, scripts, index and texts, compressed.\n`);
       },
     },
   };
