@@ -102,7 +102,7 @@ function placesOf(text: string, number: NumberValue | null, date: FoundDate | nu
 }
 
 async function byForm(form: SearchName['forms'][number], isSame: boolean, engine: Engine): Promise<Candidate[]> {
-  const { text, in: only = undefined } = typeof form === 'string' ? { text: form } : form;
+  const [text, only] = typeof form === 'string' ? [form, undefined] : [form.text, form.in];
   const found = await byPhrase(text, engine);
   const weight = isSame ? weights.same : weights.related;
   return found

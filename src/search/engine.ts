@@ -69,7 +69,7 @@ async function startPagefind({ pagefind: folder, tag }: SearchBuild, script: str
 }
 
 async function askingOf(build: SearchBuild, texts: Promise<SearchTexts>): Promise<Engine['ask']> {
-  if (!globalThis.WebAssembly) throw new SearchError('no-webassembly');
+  if (!('WebAssembly' in globalThis)) throw new SearchError('no-webassembly');
   // A module that could not be fetched is asked for again only by another address.
   const start = startPagefind(build, 'pagefind.js').catch(() => startPagefind(build, 'pagefind.js?again'));
   const [{ pagefind, ids }, { passages }] = await Promise.all([

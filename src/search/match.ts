@@ -56,7 +56,7 @@ interface Letter {
 /** Letters without what does not count; white space, dashes and hyphens are one space each, and none stands at either end. */
 function lettersOf(text: string): Letter[] {
   const letters: Letter[] = [];
-  for (const [at, letter] of [...fold(text)].entries()) {
+  for (const [at, letter] of fold(text).split('').entries()) {
     if (quoteSigns.test(letter)) continue;
     const compared = joints.test(letter) ? ' ' : letter;
     if (compared !== ' ' || (letters.length > 0 && letters.at(-1)?.letter !== ' ')) letters.push({ letter: compared, at });

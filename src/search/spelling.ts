@@ -23,7 +23,7 @@ export function guessFor(typed: string, { vocabulary, nameIndex }: Pick<Engine, 
   const names = [...nameIndex].flatMap(([key, { same }]) => (same.length > 0 && !key.includes(' ') ? [key] : []));
   let best: Guess | null = null;
   for (const known of new Set([...vocabulary.parts(), ...names])) {
-    if (known.length < shortest.oneSlip - 1 || known[0] !== word[0]) continue;
+    if (known.length < shortest.oneSlip - 1 || !known.startsWith(word.charAt(0))) continue;
     const most = word.length >= shortest.twoSlips ? 2 : 1;
     const slips = slipsBetween(word, known, most);
     if (slips <= most && slips > 0 && slips < (best?.slips ?? Infinity)) best = { typed, meant: known, slips };

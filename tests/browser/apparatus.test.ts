@@ -86,12 +86,15 @@ describe('a name in the text', () => {
   });
 });
 
-describe.each(['notes/', 'records/', 'register/', 'speakers/', 'speakers/putin/', 'timeline/', 'map/', 'about/', '404.html'])('%s', (path) => {
-  it('needs no sideways scroll at 320 px', async () => {
-    const page = await browser.open(path, { viewport: { width: 320, height: 640 } });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  });
-});
+describe.each(['notes/', 'records/', 'register/', 'speakers/', 'speakers/putin/', 'timeline/', 'map/', 'about/', '404.html'])(
+  '%s',
+  (path) => {
+    it('needs no sideways scroll at 320 px', async () => {
+      const page = await browser.open(path, { viewport: { width: 320, height: 640 } });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    });
+  },
+);
 
 describe('the words that a note is on', () => {
   const marked = async (note: string, path: string): Promise<string[]> => {
@@ -100,7 +103,7 @@ describe('the words that a note is on', () => {
       .locator('[data-lemma]')
       .evaluateAll((all) => all.map((each) => ({ words: each.textContent, colour: getComputedStyle(each).backgroundColor })));
     await page.close();
-    return lemmas.filter(({ colour }) => colour !== 'rgba(0, 0, 0, 0)').map(({ words }) => words ?? '');
+    return lemmas.filter(({ colour }) => colour !== 'rgba(0, 0, 0, 0)').map(({ words }) => words);
   };
 
   it('are marked while it is open, and no others', async () => {
