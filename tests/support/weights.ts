@@ -49,6 +49,8 @@ const chance = 40;
 export function changesOf(before: Weights, now: Weights): string[] {
   return Object.entries(now).flatMap(([name, bytes]) => {
     const more = bytes - (before[name] ?? 0);
-    return Math.abs(more) <= chance ? [] : [`${name}: ${bytes} bytes, ${Math.abs(more)} ${more > 0 ? 'more' : 'fewer'} than when last weighed`];
+    return Math.abs(more) <= chance
+      ? []
+      : [`${name}: ${bytes} bytes, ${Math.abs(more)} ${more > 0 ? 'more' : 'fewer'} than when last weighed`];
   });
 }
