@@ -65,7 +65,7 @@ describe.each(outlines)('the site “%s”', (name, folder) => {
     for (const { id, aliases, related } of edition.names)
       for (const [list, label] of [
         [aliases, 'Other names'],
-        [related, 'Leads here, not the same'],
+        [related, 'See also (not the same)'],
       ] as const) {
         const line = $(`.entry[id="${id}"] .forms`).filter((_, each) => $(each).find('b').text() === label);
         expect(line.length, `${id} ${label}`).toBe(list.length > 0 ? 1 : 0);

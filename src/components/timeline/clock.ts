@@ -1,7 +1,7 @@
 /** The clock of the meeting, drawn to scale. Pure. */
 import { minutesOf } from '../../edition/date.ts';
 
-/** A part of the meeting between two clock times, `12:06`. */
+/** A part of the meeting between two clock times, `10:30`. */
 interface Part {
   start: string;
   end: string;
