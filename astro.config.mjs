@@ -29,11 +29,7 @@ export default defineConfig({
       // The words are the source's: GFM is named with our options, and nothing is made "smart".
       gfm: false,
       smartypants: false,
-      remarkPlugins: [
-        [remarkGfm, gfmOptions],
-        remarkBase,
-        remarkOutline(resolve(contentFolder, 'outline')),
-      ],
+      remarkPlugins: [[remarkGfm, gfmOptions], remarkBase, remarkOutline(resolve(contentFolder, 'outline'))],
     }),
   },
   // In this order: the search index, then what is written into pages, then what is made of finished pages.

@@ -15,13 +15,18 @@ export const prefetchRules = JSON.stringify({
 });
 
 /**
- * In the head of the search page, after a template with the links that ask for what a search needs. Whether something is
- * asked for is marked before the first paint, so that nothing moves when it is answered. Where a service worker
- * answers everything is near, and Chrome drops what was preloaded.
+ * In the head of the search page, after a template with the links that ask for what a search needs. Whether something is asked
+ * for is marked before the first paint, so that nothing moves when it is answered. Where a service worker answers, everything is
+ * near, and Chrome complains of preloads. A script that does not load cannot say so itself.
  */
-export const beginSearch = [
-  'if(location.search)document.documentElement.dataset.asked=""',
-  'if(!navigator.serviceWorker?.controller)document.head.append(document.getElementById("search-ahead").content)',
-].join(';');
+export const beginSearch = `
+if (location.search) document.documentElement.dataset.asked = '';
+if (!navigator.serviceWorker?.controller) document.head.append(document.getElementById('search-ahead').content);
+addEventListener('error', ({ target }) => {
+  if (!(target instanceof HTMLScriptElement) || customElements.get('search-panel')) return;
+  document.querySelector('.unloaded').hidden = false;
+  document.getElementById('results').ariaBusy = 'false';
+}, true);
+`;
 
 export const inlineScripts: readonly string[] = [restoreSettings, prefetchRules, beginSearch];

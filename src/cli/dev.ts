@@ -44,5 +44,6 @@ if (!existsSync(contentFolder)) {
 console.log('Search has its index only after a build: to try it, run “npm start”.');
 let server = start();
 // A file that is gone again before it can be watched is a change, too.
-watch(contentFolder, { recursive: true }, startAgain).on('error', startAgain);
+const changed = (): void => void startAgain();
+watch(contentFolder, { recursive: true }, changed).on('error', changed);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop().then(() => process.exit()));

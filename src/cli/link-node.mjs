@@ -9,9 +9,8 @@ import { existsSync, rmSync, symlinkSync } from 'node:fs';
 const { node } = process.versions;
 const [major, minor] = node.split('.').map(Number);
 if (!((major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22)) {
-  console.error(
-    `This project needs Node 20.19 or a later 20, or Node 22.12 or newer; this is Node ${node}: install another, then run “npm ci” again.`,
-  );
+  const needed = 'Node 20.19 or a later 20, or Node 22.12 or newer';
+  console.error(`This project needs ${needed}; this is Node ${node}: install another, then run “npm ci” again.`);
   process.exit(1);
 }
 

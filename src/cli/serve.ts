@@ -118,7 +118,7 @@ interface Form {
 /** A file in the best form that the reader takes. */
 async function read(path: string, { 'accept-encoding': accepted = '' }: IncomingHttpHeaders): Promise<Form | undefined> {
   for (const { coding, ending } of codings) {
-    const bytes = accepts(String(accepted), coding) && (await readIfThere(path + ending));
+    const bytes = accepts(accepted, coding) && (await readIfThere(path + ending));
     if (bytes) return { bytes, coding };
   }
   const bytes = await readIfThere(path);
@@ -140,8 +140,9 @@ function isKnown(etag: string, known = ''): boolean {
 
 /** A file that is not there, or is a folder, is no failure. */
 async function readIfThere(path: string): Promise<Buffer | undefined> {
-  return readFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG'].includes(error.code ?? '')) return undefined;
+  return readFile(path).catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG'].some((each) => each === code)) return undefined;
     throw error;
   });
 }

@@ -8,13 +8,14 @@ import { build } from 'vite';
  * @returns the worker as a classic script
  */
 export async function bundleWorker(source: URL, values: Record<string, unknown> = {}): Promise<string> {
-  const written = Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]);
+  const written: Record<string, string> = {};
+  for (const [name, value] of Object.entries(values)) written[name] = JSON.stringify(value);
   const result = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    // Without this, Workbox would explain itself on the console, and be five times as large.
-    define: { 'process.env.NODE_ENV': '"production"', ...Object.fromEntries(written) },
+    // Without this, Workbox would explain itself on the console, and be twice as long.
+    define: { 'process.env.NODE_ENV': '"production"', ...written },
     build: { write: false, rolldownOptions: { input: fileURLToPath(source), output: { format: 'iife' } } },
   });
   if (!('output' in result)) throw new Error('Vite: no output for the service worker');

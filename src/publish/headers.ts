@@ -81,14 +81,8 @@ function otherPath(file: string): string {
 
 /** The rules as `_headers` has them. */
 export function headersFile(rules: readonly Rule[]): string {
-  return rules
-    .map(
-      ({ path, headers }) =>
-        `${path}\n${Object.entries(headers)
-          .map(([name, value]) => `  ${name}: ${value}\n`)
-          .join('')}`,
-    )
-    .join('');
+  const lines = rules.flatMap(({ path, headers }) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)]);
+  return `${lines.join('\n')}\n`;
 }
 
 /** Writes `_headers` into the built site. */

@@ -1,11 +1,12 @@
 /** What the search asks: Pagefind, the texts and the names. */
-import { wordsOf } from './fold.ts';
 import type { IndexRecord } from './index-records.ts';
 import { recordsOf } from './index-records.ts';
+import { matchLiterally } from './match.ts';
 import type { NameIndex } from './name-index.ts';
 import { nameIndexOf } from './name-index.ts';
-import type { Passage, SearchBuild, SearchName, SearchNames, SearchNode, SearchTexts } from './search-data.ts';
+import type { Passage, SearchBuild, SearchName, SearchNames, SearchNode, SearchSpeaker, SearchTexts } from './search-data.ts';
 import { SearchError } from './search-error.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** A record that Pagefind found, and how well it answers. */
 export interface Found extends IndexRecord {
@@ -17,8 +18,12 @@ export interface Engine {
   names: SearchName[];
   nameIndex: NameIndex;
   nodes: ReadonlyMap<string, SearchNode>;
-  /** @returns the records that have the words in some form, best first; asked without words, all of them */
-  ask: (words: string | null) => Promise<Found[]>;
+  /** False where the names could not be fetched. */
+  hasNames: boolean;
+  /** @returns the records that have the words in some form, best first */
+  ask: (words: string) => Promise<Found[]>;
+  vocabulary: Vocabulary;
+  speakers: SearchSpeaker[];
 }
 
 /** The part of Pagefind's interface that is used. */
@@ -26,72 +31,89 @@ export interface Pagefind {
   search: (words: string | null, options?: { sort: { record: 'asc' } }) => Promise<{ results: { id: string; score: number }[] }>;
 }
 
-/** @throws SearchError */
+/** Names that could not be fetched: the outline's own words are searched all the same. */
+const noNames: SearchNames = { names: [], nodes: [], speakers: [], irregular: [], common: [] };
+
+/** @throws SearchError where the texts or the index cannot be had, each asked for twice */
 export async function loadEngine(build: SearchBuild): Promise<Engine> {
-  const [pagefind, { passages }, { names, nodes }] = await Promise.all([
-    startPagefind(build),
-    fetchJson<SearchTexts>(`${build.data}texts.json`),
-    fetchJson<SearchNames>(`${build.data}names.json`),
-  ]);
-  const ask = await askOf(pagefind, passages);
-  return { passages, names, nameIndex: nameIndexOf(names), nodes: new Map(nodes.map((node) => [node.id, node])), ask };
+  const names = fetchJson<SearchNames>(`${build.data}names.json`).catch(() => noNames);
+  const texts = fetchJson<SearchTexts>(`${build.data}texts.json`);
+  const [{ passages }, known, ask] = await Promise.all([texts, names, askingOf(build, texts)]);
+  return {
+    passages,
+    names: known.names,
+    hasNames: known !== noNames,
+    nameIndex: nameIndexOf(known.names),
+    nodes: new Map(known.nodes.map((node) => [node.id, node])),
+    speakers: known.speakers,
+    vocabulary: new Vocabulary(passages, known.irregular, known.common),
+    ask,
+  };
 }
 
-async function startPagefind({ pagefind, tag }: SearchBuild): Promise<Pagefind> {
-  if (!globalThis.WebAssembly) throw new SearchError('no-webassembly');
+/** Pagefind as far as it has started, with the ids of all its records in their order. */
+interface Started {
+  pagefind: Pagefind;
+  ids: string[];
+}
+
+async function startPagefind({ pagefind: folder, tag }: SearchBuild, script: string): Promise<Started> {
   // Use a variable so that Vite does not bundle this import (withastro/astro#17265).
-  const address = `${pagefind}pagefind.js`;
-  try {
-    const { createInstance } = (await import(/* @vite-ignore */ address)) as { createInstance: (options: object) => Pagefind };
-    // Without the worker the page itself fetches everything, and so uses what it has preloaded.
-    return createInstance({ noWorker: true, basePath: pagefind, metaCacheTag: tag });
-  } catch (cause) {
-    throw new SearchError('unfetched', { cause });
-  }
+  const address = folder + script;
+  const { createInstance } = (await import(/* @vite-ignore */ address)) as { createInstance: (options: object) => Pagefind };
+  // Without the worker the page itself fetches everything, and so uses what it has preloaded.
+  const pagefind = createInstance({ noWorker: true, basePath: folder, metaCacheTag: tag });
+  // Pagefind gives each record an id of its own. Sorted by number, its list of all records tells whose id it is.
+  const { results } = await pagefind.search(null, { sort: { record: 'asc' } });
+  return { pagefind, ids: results.map(({ id }) => id) };
 }
 
-async function askOf(pagefind: Pagefind, passages: readonly Passage[]): Promise<Engine['ask']> {
-  // Pagefind gives each record an id of its own. Sorted by number, its list of all records tells whose id it is.
-  const all = await pagefind.search(null, { sort: { record: 'asc' } }).catch((cause: unknown) => {
-    throw new SearchError('unfetched', { cause });
-  });
+async function askingOf(build: SearchBuild, texts: Promise<SearchTexts>): Promise<Engine['ask']> {
+  if (!globalThis.WebAssembly) throw new SearchError('no-webassembly');
+  // A module that could not be fetched is asked for again only by another address.
+  const start = startPagefind(build, 'pagefind.js').catch(() => startPagefind(build, 'pagefind.js?again'));
+  const [{ pagefind, ids }, { passages }] = await Promise.all([
+    start.catch((cause: unknown) => {
+      throw new SearchError('unfetched', { cause });
+    }),
+    texts,
+  ]);
   const records = recordsOf(passages);
-  if (all.results.length !== records.length) throw new SearchError('incomplete');
-  const recordOf = new Map(records.map((record, number) => [all.results[number]?.id, record]));
-  const [printed = ''] = printedWords(passages);
-  const answers = new Map<string | null, Promise<Found[]>>();
-  const ask = async (words: string | null): Promise<Found[]> => {
+  if (ids.length !== records.length) throw new SearchError('incomplete');
+  const recordOf = new Map(records.map((record, number) => [ids[number], record]));
+  const ask = async (words: string): Promise<Found[]> => {
     const { results } = await pagefind.search(words);
-    // If a part of its index is missing, Pagefind finds nothing and does not say so. A printed word must be found.
-    if (results.length === 0 && (await pagefind.search(printed)).results.length === 0) throw new SearchError('incomplete');
     return results.flatMap(({ id, score }) => {
       const record = recordOf.get(id);
       return record ? [{ ...record, score }] : [];
     });
   };
+  // If a part of its index cannot be fetched, Pagefind finds nothing and does not say so. Printed words must be found.
+  const isMissing = (words: string, found: readonly Found[]): boolean =>
+    found.length === 0 && passages.some(({ text }) => matchLiterally(words, text).length > 0);
+  const answers = new Map<string, Promise<Found[]>>();
   return (words) => {
-    const answer = answers.get(words) ?? ask(words);
+    const answer =
+      answers.get(words) ??
+      ask(words).then(async (found) => {
+        const again = isMissing(words, found) ? await ask(words) : found;
+        if (isMissing(words, again)) throw new SearchError('incomplete');
+        return again;
+      });
     answers.set(words, answer);
     answer.catch(() => answers.delete(words));
     return answer;
   };
 }
 
-/** Words of five letters or more: Pagefind surely has them. */
-function printedWords([first]: readonly Passage[]): string[] {
-  const text = first?.text ?? '';
-  return wordsOf(text)
-    .map(({ start, end }) => text.slice(start, end))
-    .filter((word) => /^\p{L}{5,}$/u.test(word));
-}
-
-/** @throws SearchError where the file is not there or is not JSON */
-export async function fetchJson<T>(address: string): Promise<T> {
+/** @throws SearchError where the file is not there or is not JSON, also when it is asked for again */
+export async function fetchJson<T>(address: string, isAgain = false): Promise<T> {
   try {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     return (await response.json()) as T;
   } catch (cause) {
+    if (!isAgain) return fetchJson(address, true);
     throw new SearchError('unfetched', { cause });
   }
 }

@@ -10,7 +10,7 @@ const plain = `'''''"""""-----lloo`;
 export function fold(text: string): string {
   // Beyond the European alphabets a mark makes another letter.
   return text
-    .replace(/[`\u00a0-\u04ff\u2010-\u201f]/g, (letter) => plain[odd.indexOf(letter)] ?? (letter.normalize('NFD')[0] as string))
+    .replace(/[`\u00a0-\u04ff\u2010-\u201f]/g, (letter) => plain[odd.indexOf(letter)] ?? letter.normalize('NFD')[0]!)
     .toLowerCase();
 }
 

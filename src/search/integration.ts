@@ -53,9 +53,12 @@ export function search(edition: () => Edition): AstroIntegration {
           page,
           html.replace('<link rel="modulepreload"', (first) => links + first),
         );
-        const fetched = files.filter(({ path }) => !path.endsWith('.pf_filter')).map(({ content }) => content);
+        const parts = files.filter(isIndexPart);
+        const others = files.filter((file) => !file.path.endsWith('.pf_filter') && !isIndexPart(file));
+        // Of an index in many parts a query of one word fetches one or two.
+        const fetched = [...others, ...parts.slice(0, fewParts)].map(({ content }) => content);
         const bytes = bytesSent([html, ...modules.map((path) => readFileSync(new URL(path, dir))), ...fetched]);
-        console.log(`A first search weighs ${Math.round(bytes / 1000)} kB: its page, scripts, index and texts, compressed.`);
+        process.stdout.write(`A first search weighs ${Math.round(bytes / 1000)} kB: its page, scripts, index and texts, compressed.\n`);
       },
     },
   };
@@ -63,9 +66,12 @@ export function search(edition: () => Edition): AstroIntegration {
 
 /** Addresses of what every search fetches, as it fetches them. */
 function preloadsOf({ files, build }: WrittenSearch): string[] {
-  const isIndex = ({ path }: SearchFile): boolean => path.endsWith('.pf_index');
-  const isFew = files.filter(isIndex).length <= fewParts;
+  const isFew = files.filter(isIndexPart).length <= fewParts;
   return files
-    .filter((file) => !file.path.endsWith('.js') && !file.path.endsWith('.pf_filter') && (isFew || !isIndex(file)))
+    .filter((file) => !file.path.endsWith('.js') && !file.path.endsWith('.pf_filter') && (isFew || !isIndexPart(file)))
     .map(({ path }) => base + path + (path.endsWith('pagefind-entry.json') ? `?ts=${build.tag}` : ''));
+}
+
+function isIndexPart({ path }: SearchFile): boolean {
+  return path.endsWith('.pf_index');
 }

@@ -1,6 +1,6 @@
 /** Where typed words stand in a text. Pagefind says which texts to look at; the letters decide. Pure. */
 import { fold, wordsOf } from './fold.ts';
-import { likeness, likenesses } from './likeness.ts';
+import { likenesses } from './likeness.ts';
 import type { Range } from './search-data.ts';
 
 /** Words of a text that match the typed ones. */
@@ -9,34 +9,83 @@ export interface Match extends Range {
   likeness: number;
 }
 
-/** @returns where the typed words stand side by side, each in any of its forms */
-export function matchForms(typed: string, text: string): Match[] {
-  const printed = wordsOf(text);
-  const words = typed.split(' ');
-  // A word that only begins like a typed one counts where one word was typed.
-  const least = words.length > 1 ? likenesses.form : likenesses.prefix;
-  return printed.flatMap(({ start }, from) => {
-    const beside = printed.slice(from, from + words.length);
-    const last = beside.at(-1);
-    if (!last || beside.length < words.length) return [];
-    const score = Math.min(...beside.map((at, i) => likeness(words[i] ?? '', text.slice(at.start, at.end))));
-    return score >= least ? [{ start, end: last.end, likeness: score }] : [];
+/**
+ * @param forms printed words in lower case, and how well each matches
+ * @returns where they stand
+ */
+export function matchForms(forms: ReadonlyMap<string, number>, text: string): Match[] {
+  return wordsOf(text).flatMap((range) => {
+    const likeness = forms.get(text.slice(range.start, range.end).toLowerCase());
+    return likeness === undefined ? [] : [{ ...range, likeness }];
   });
 }
 
-const sign = String.raw`[\p{L}\p{N}]`;
+/** Signs that do not count in a quotation: quotation marks, and what joins words. */
+const quoteSigns = /["'\p{Pi}\p{Pf}]/u;
+const joints = /[\s\p{Pd}]/u;
 
-/** @returns where the words stand letter for letter and as whole words; case, and kinds of apostrophe and quotation marks, may differ */
-export function matchLiterally(words: string, text: string): Match[] {
-  const letters = [...fold(words).replaceAll('"', '')].map((letter) => escaped(letter));
-  if (!letters[0]) return [];
-  // Quotation marks cannot be typed within a phrase: they are passed over in the text. Where it begins and ends, no word goes on.
-  const phrase = new RegExp(`(?<!${sign}(?=${sign}))${letters.join('"*')}(?!(?<=${sign})${sign})`, 'gu');
-  const found = fold(text).replace(/\s/g, ' ').matchAll(phrase);
-  return [...found].map(({ 0: { length }, index }) => ({ start: index, end: index + length, likeness: likenesses.same }));
+/**
+ * @param phrase words; an ellipsis in it means "and further on"
+ * @returns where they stand as whole words. Case, quotation marks, dashes, hyphens, spaces, and signs round the phrase may differ
+ */
+export function matchLiterally(phrase: string, text: string): Match[] {
+  const parts = phrase
+    .split(/\.{3,}|…|\[\.\.\.\]/)
+    .map(lettersOf)
+    .filter((letters) => letters.length > 0);
+  if (parts.length === 0) return [];
+  const letters = lettersOf(text);
+  const found: Match[] = [];
+  for (let from = 0; from < letters.length;) {
+    const stretch = stretchFrom(parts, letters, from);
+    if (!stretch) break;
+    const first = letters[stretch.start];
+    const last = letters[stretch.end - 1];
+    if (first && last) found.push({ start: first.at, end: last.at + 1, likeness: likenesses.same });
+    from = stretch.end;
+  }
+  return found;
 }
 
-/** A letter as it may stand in a regular expression. */
-function escaped(letter: string): string {
-  return `\\u{${(letter.codePointAt(0) ?? 0).toString(16)}}`;
+/** A letter of a text as it is compared, and where it stands there. */
+interface Letter {
+  letter: string;
+  at: number;
+}
+
+/** Letters without what does not count; white space, dashes and hyphens are one space each, and none stands at either end. */
+function lettersOf(text: string): Letter[] {
+  const letters: Letter[] = [];
+  for (const [at, letter] of [...fold(text)].entries()) {
+    if (quoteSigns.test(letter)) continue;
+    const compared = joints.test(letter) ? ' ' : letter;
+    if (compared !== ' ' || (letters.length > 0 && letters.at(-1)?.letter !== ' ')) letters.push({ letter: compared, at });
+  }
+  const isSign = (letter: Letter | undefined): boolean => letter !== undefined && !/[\p{L}\p{N}$€£¥%]/u.test(letter.letter);
+  while (isSign(letters.at(-1))) letters.pop();
+  while (isSign(letters[0])) letters.shift();
+  return letters;
+}
+
+/** The first stretch, from a place on, that has all parts in their order. */
+function stretchFrom(parts: readonly (readonly Letter[])[], letters: readonly Letter[], from: number): Range | null {
+  let start = -1;
+  let end = from;
+  for (const part of parts) {
+    const at = placeOf(part, letters, end);
+    if (at < 0) return null;
+    if (start < 0) start = at;
+    end = at + part.length;
+  }
+  return { start, end };
+}
+
+function placeOf(part: readonly Letter[], letters: readonly Letter[], from: number): number {
+  const isLetter = (at: number): boolean => /[\p{L}\p{N}]/u.test(letters[at]?.letter ?? ' ');
+  for (let at = from; at + part.length <= letters.length; at += 1) {
+    const end = at + part.length;
+    const isWhole = !(isLetter(at - 1) && isLetter(at)) && !(isLetter(end - 1) && isLetter(end));
+    if (isWhole && part.every(({ letter }, i) => letters[at + i]?.letter === letter)) return at;
+  }
+  return -1;
 }

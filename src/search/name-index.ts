@@ -18,9 +18,10 @@ export type NameIndex = ReadonlyMap<string, Meaning>;
 
 export function nameIndexOf(names: readonly SearchName[]): NameIndex {
   const index = new Map<string, Meaning>();
-  for (const name of names)
+  for (const name of names) {
+    const printed = name.forms.filter((form) => typeof form === 'string');
     for (const kind of ['same', 'related'] as const)
-      for (const word of name[kind]) {
+      for (const word of kind === 'same' ? [...printed, ...name.same] : name.related) {
         const key = nameKey(lettersOf(word));
         if (!key || isStopWord(key)) continue;
         const meaning = index.get(key) ?? { same: [], related: [], lang: undefined };
@@ -28,5 +29,6 @@ export function nameIndexOf(names: readonly SearchName[]): NameIndex {
         if (!meaning[kind].includes(name)) meaning[kind].push(name);
         index.set(key, meaning);
       }
+  }
   return index;
 }

@@ -69,7 +69,8 @@ function valueOf(groups: Record<string, string | undefined> = {}): NumberValue |
   if (digits) {
     const isGrouped = /^\d{1,3}([,. ]\d{3})+$/.test(digits);
     const plain = Number(isGrouped ? digits.replace(/[,. ]/g, '') : digits.replace(',', '.'));
-    return { amount: plain * scaleOf(scale ?? short), minutes: null };
+    const time = (scale ?? short) ? null : /^([01]\d|2[0-3])([0-5]\d)$/.exec(digits);
+    return { amount: plain * scaleOf(scale ?? short), minutes: time ? Number(time[1]) * 60 + Number(time[2]) : null };
   }
   if (!words) return null;
   const amount = amountOf(words.toLowerCase().split(/[ -](?:and )?/)) * scaleOf(wordScale);

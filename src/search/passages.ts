@@ -1,16 +1,20 @@
 /** The edition as passages to find, and the records that the index has of them. Pure; the records are the same in the browser. */
-import { base, permalink } from '../addresses.ts';
-import type { Edition, Place } from '../edition/edition.ts';
+import { base, notePath, permalink } from '../addresses.ts';
+import type { Edition, Note, Place } from '../edition/edition.ts';
 import { titleOf } from '../edition/outline.ts';
 import { stretchesOf } from '../edition/voices.ts';
 import type { Passage } from './search-data.ts';
 import { narration } from './search-data.ts';
 
-/** @returns every statement, then every heading, in the order of the outline */
-export function passagesOf({ places, speakers }: Edition): Passage[] {
+/** @returns every statement, then every heading, then every note, each in the order of the outline */
+export function passagesOf({ places, speakers, notes }: Edition): Passage[] {
   const labels = new Map(speakers.map(({ id, label }) => [id, label]));
   const passages = places.map((place) => passageOf(place, labels));
-  return [...passages.filter(({ kind }) => kind === 'statement'), ...passages.filter(({ kind }) => kind === 'heading')];
+  return [
+    ...passages.filter(({ kind }) => kind === 'statement'),
+    ...passages.filter(({ kind }) => kind === 'heading'),
+    ...notes.map(passageOfNote),
+  ];
 }
 
 function passageOf({ kind, node, words }: Place, labels: ReadonlyMap<string, string>): Passage {
@@ -31,5 +35,19 @@ function passageOf({ kind, node, words }: Place, labels: ReadonlyMap<string, str
     path: permalink(node).slice(base.length),
     text: words.text,
     voices: isStatement ? voices : [],
+  };
+}
+
+function passageOfNote({ id, number, text, place }: Note): Passage {
+  const { ref, section } = place.node;
+  return {
+    id: `note-${id}`,
+    kind: 'note',
+    ref: `Note ${number} on ${ref}`,
+    section: section.id,
+    title: titleOf(section),
+    path: notePath(id).slice(base.length),
+    text,
+    voices: [],
   };
 }

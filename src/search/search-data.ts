@@ -17,10 +17,10 @@ export interface Voice extends Range {
   label: string;
 }
 
-/** Something that can be found: a statement or a heading. */
+/** Something that can be found: a statement, a heading, or one of our notes. */
 export interface Passage {
   id: string;
-  kind: 'statement' | 'heading';
+  kind: 'statement' | 'heading' | 'note';
   ref: string;
   /** Id of its section. */
   section: string;
@@ -29,11 +29,11 @@ export interface Passage {
   /** From the root of the site, with the fragment. */
   path: string;
   text: string;
-  /** Who says what, without gaps; empty for a heading. */
+  /** Who says what, without gaps; empty for a heading or a note. */
   voices: Voice[];
 }
 
-/** `texts.json`: every passage, statements first. */
+/** `texts.json`: every passage, statements first, notes last. */
 export interface SearchTexts {
   passages: Passage[];
 }
@@ -44,7 +44,7 @@ export interface SearchName {
   path: string;
   /** What the outline prints for it: everywhere, or only in the statements named. */
   forms: RegisterEntry['forms'];
-  /** Words that mean the same. */
+  /** Words that mean the same, besides the forms that are printed everywhere. */
   same: Word[];
   /** Words that only lead here. */
   related: Word[];
@@ -59,6 +59,16 @@ export type SearchNode = Pick<Passage, 'id' | 'ref' | 'path' | 'title'>;
 export interface SearchNames {
   names: SearchName[];
   nodes: SearchNode[];
+  speakers: SearchSpeaker[];
+  /** Groups of forms of one word that no rule gives. */
+  irregular: string[][];
+  /** Common words of English that the outline does not print: none of them is a misspelling. */
+  common: string[];
+}
+
+export interface SearchSpeaker {
+  id: string;
+  label: string;
 }
 
 /** Addresses of everything that a search fetches. */

@@ -2,6 +2,7 @@
 import { base, namePath, notePath, permalink } from '../addresses.ts';
 import type { Edition, Note, RegisterName } from '../edition/edition.ts';
 import { titleOf } from '../edition/outline.ts';
+import { commonWordsOf, irregularForms } from './english-words.ts';
 import { wordsOf } from './fold.ts';
 import type { SearchName, SearchNames } from './search-data.ts';
 
@@ -9,8 +10,12 @@ import type { SearchName, SearchNames } from './search-data.ts';
 const longestHeadword = 5;
 
 export function searchNamesOf(edition: Edition): SearchNames {
+  const texts = edition.places.map(({ words }) => words.text);
   const supplied = edition.notes.filter(({ supplies }) => supplies.length > 0);
   return {
+    speakers: edition.speakers.map(({ id, label }) => ({ id, label })),
+    irregular: irregularForms(texts),
+    common: commonWordsOf(texts),
     names: [...edition.names.map(fromRegister), ...supplied.map(fromNote)],
     nodes: [...edition.nodes.values()].map((node) => ({
       id: node.id,
@@ -22,9 +27,8 @@ export function searchNamesOf(edition: Edition): SearchNames {
 }
 
 function fromRegister({ id, headword, forms, aliases, related, implied }: RegisterName): SearchName {
-  const printed = forms.filter((form) => typeof form === 'string');
-  const headwords = headword.split(' ').length <= longestHeadword ? [headword] : [];
-  return { path: fromRoot(namePath(id)), forms, same: [...headwords, ...printed, ...aliases], related, implied };
+  const isShort = headword.split(' ').length <= longestHeadword && !forms.includes(headword);
+  return { path: fromRoot(namePath(id)), forms, same: [...(isShort ? [headword] : []), ...aliases], related, implied };
 }
 
 /** A note on a misprint supplies what is meant by the printed word; other notes supply words that only lead to it. */

@@ -1,39 +1,52 @@
-/** "Did you mean": the nearest word of the outline or the registers. */
-import { distance } from 'fastest-levenshtein';
-import { lettersOf } from '../edition/register.ts';
+/** What a misspelt word may have meant: the nearest word that the outline prints, or a name that leads to one. Pure. */
 import type { Engine } from './engine.ts';
-import { fold } from './fold.ts';
+import { fold, nameKey } from './fold.ts';
+
+/** A guess at a misspelt word. */
+export interface Guess {
+  typed: string;
+  meant: string;
+  /** How many letters are wrong, left out, added, or changed with their neighbour. */
+  slips: number;
+}
+
+/** Shorter words are not guessed at; in longer ones two slips are. */
+const shortest = { oneSlip: 5, twoSlips: 8 };
 
 /**
- * @param leftOut typed words that are found nowhere
- * @returns the query with each of them replaced by its nearest known one, where one is near enough
+ * @param typed a word that is found nowhere
+ * @returns the nearest word that finds something printed, or null
  */
-export function corrected(typed: string, leftOut: readonly string[], engine: Pick<Engine, 'passages' | 'names'>): string {
-  const unknown = leftOut.flatMap((each) => each.split(' '));
-  const known = vocabularyOf(engine);
-  return typed.replace(/[\p{L}'’-]+/gu, (word) => (unknown.includes(word) ? nearest(word, known) : word));
-}
-
-/** @returns the nearest of the known words, or the word itself where none is near */
-export function nearest(word: string, known: readonly string[]): string {
-  const letters = fold(word).replace(/'s$/, '');
-  let best = word;
-  // The shorter a word, the less of it may differ; of equally near words the one with the same beginning.
-  let least = letters.length > 3 ? Math.min(Math.floor((letters.length + 6) / 4), 4) : 0;
-  for (const each of known) {
-    const other = fold(each);
-    const away = distance(letters, other) + (other[0] === letters[0] ? 0 : 0.5) + (other.at(-1) === letters.at(-1) ? 0 : 0.1);
-    if (away < least) [best, least] = [each, away];
+export function guessFor(typed: string, { vocabulary, nameIndex }: Pick<Engine, 'vocabulary' | 'nameIndex'>): Guess | null {
+  const word = fold(typed).replace(/'s$/, '');
+  if (word.length < shortest.oneSlip || vocabulary.isCommon(word) || !/^[\p{L}'-]+$/u.test(word)) return null;
+  const names = [...nameIndex].flatMap(([key, { same }]) => (same.length > 0 && !key.includes(' ') ? [key] : []));
+  let best: Guess | null = null;
+  for (const known of new Set([...vocabulary.parts(), ...names])) {
+    if (known.length < shortest.oneSlip - 1 || known[0] !== word[0]) continue;
+    const most = word.length >= shortest.twoSlips ? 2 : 1;
+    const slips = slipsBetween(word, known, most);
+    if (slips <= most && slips > 0 && slips < (best?.slips ?? Infinity)) best = { typed, meant: known, slips };
   }
-  return best;
+  return best && nameKey(best.meant) !== nameKey(typed) ? best : null;
 }
 
-/** Words that a misspelling may have meant, as written. */
-function vocabularyOf({ passages, names }: Pick<Engine, 'passages' | 'names'>): string[] {
-  const other = names.flatMap(({ same, related }) => [...same, ...related].map(lettersOf));
-  const words = [...passages.map(({ text }) => text), ...other].flatMap((text) => text.replace(/['’]s\b/g, '').match(/\p{L}{4,}/gu) ?? []);
-  const known = new Map<string, string>();
-  // Of a word at the head of a sentence and the same within one, the latter.
-  for (const word of words) if (!known.has(fold(word)) || word === word.toLowerCase()) known.set(fold(word), word);
-  return [...known.values()];
+/** @returns the letters in which two words differ, a change of place counted once; more than `most` where they are farther apart */
+export function slipsBetween(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, i) => i)];
+  const at = (row: number, column: number): number => rows[row]?.[column] ?? Infinity;
+  for (let i = 1; i <= one.length; i += 1) {
+    const row = [i];
+    rows.push(row);
+    for (let j = 1; j <= other.length; j += 1) {
+      const change = one[i - 1] === other[j - 1] ? 0 : 1;
+      const isSwapped = one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      row.push(
+        Math.min(at(i - 1, j) + 1, (row[j - 1] ?? Infinity) + 1, at(i - 1, j - 1) + change, isSwapped ? at(i - 2, j - 2) + 1 : Infinity),
+      );
+    }
+    if (Math.min(...row) > most) return most + 1;
+  }
+  return at(one.length, other.length);
 }

@@ -94,7 +94,7 @@ export function writeInvented(folder: string, sections: number, seed = 1): strin
         plain.push(`${number}${text}.`);
         at++;
       }
-    write(`outline/${String(n).padStart(5, '0')}-section.mdx`, `${[...mdx, ...footnotes].join('\n\n')}\n`);
+    write(`outline/${String(n).padStart(2, '0')}-section-${n}.mdx`, `${[...mdx, ...footnotes].join('\n\n')}\n`);
     source.push(...plain);
   }
 

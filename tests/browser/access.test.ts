@@ -261,7 +261,7 @@ describe("readers' own colours", () => {
     const page = await browser.open('agenda/energy/#s5-1', { forcedColors: 'active', viewport: { width: 1280, height: 800 } });
     const look = (selector: string, part?: string) =>
       page.locator(selector).evaluate((element, pseudo) => {
-        const { outlineStyle, outlineWidth, outlineColor, content, color, backgroundColor } = getComputedStyle(element, pseudo ?? null);
+        const { outlineStyle, outlineWidth, outlineColor, content, color, backgroundColor } = getComputedStyle(element, pseudo);
         return { outlineStyle, outlineWidth, outlineColor, content, color, backgroundColor };
       }, part);
     const target = await look('#s5-1');

@@ -55,7 +55,7 @@ describe.each(pageTypes().filter((path) => !/^(register|notes)\//.test(path)))('
     expect((await focused(page))?.name).toBe('skip #text');
     // A long page is one of the same: its first stops stand for the rest.
     for (let stop = await focused(page); stop && stops < 70; stop = await focused(page)) {
-      missed.push(...stop.faults.map((fault) => `${stop?.name}: ${fault}`));
+      missed.push(...stop.faults.map((fault) => `${stop.name}: ${fault}`));
       stops += 1;
       await page.keyboard.press('Tab');
     }

@@ -71,7 +71,10 @@ const states = (page: Page): Promise<(string | undefined)[]> =>
   });
 /** Asks for the newest worker; a failure to install it is what some tests are about. */
 const update = (page: Page): Promise<void> =>
-  page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update().catch(() => undefined)));
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update().catch(() => undefined);
+  });
 
 describe('without a network', () => {
   it('every page answers, with its search, a deep link, a reload, and an address that does not exist', async () => {

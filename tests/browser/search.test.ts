@@ -66,7 +66,12 @@ describe('what the page says', () => {
     ['Kuril Islands', 'The outline does not print Kuril Islands; it speaks of'],
     ['neutralty pact', 'Did you mean neutrality pact?'],
     ['zzzzz pipeline', 'Ignored (not in the outline): zzzzz.'],
-    ['"pipeline project of"', 'No statement prints the quoted words letter for letter.'],
+    ['zzzzz pipeline', 'Did you mean pipeline?'],
+    ['plutonum', 'No statement has plutonum. These have plutonium:'],
+    ['9(4)', 'There is no 9(4); 9 has 9(1), 9(2) and 9(3).'],
+    ['plutonium OR ITER', 'Read as words or as spaces: OR.'],
+    ['what did Putin say about Kim Jong Il', 'Only Putin’s words: 1'],
+    ['"pipeline project of"', 'The outline does not print these words in this order.'],
   ])('of %s', async (query, sentence) => {
     const page = await openSearch(`?q=${encodeURIComponent(query)}`);
     expect(await page.locator('.messages').innerText()).toContain(sentence);
@@ -76,13 +81,25 @@ describe('what the page says', () => {
     const page = await openSearch('?q=%22peace+treaty%22');
     expect(await page.getByRole('status').innerText()).toBe('3 statements. Koizumi uses it 3 times, Putin once.');
     expect(await page.locator('fieldset label').allInnerTexts()).toEqual(['all 3', 'Koizumi 2', 'Putin 1', 'Ivanov 0', 'narration 0']);
-    // Of several words, statements that have them all.
+    // A number is how many statements the choice lists.
     await idsFor(page, 'pipeline barrels');
     expect(await page.getByRole('status').innerText()).toMatch(/^1 statement, \d partial match/);
-    expect(await page.locator('fieldset label').allInnerTexts()).toEqual(['all 1', 'Koizumi 1', 'Putin 0', 'Ivanov 0', 'narration 0']);
-    expect(await page.locator('search-panel option:checked').evaluate((option) => (option as HTMLOptionElement).label)).toBe(
-      'all sections (1)',
-    );
+    const [, , putin] = await page.locator('fieldset label').allInnerTexts();
+    await idsFor(page, 'pipeline barrels', 'putin');
+    expect(putin).toBe(`Putin ${await page.locator('#results > li').count()}`);
+  });
+
+  it('shows our notes apart, and never as results', async () => {
+    const page = await openSearch('?q=Cadarache');
+    expect(await page.locator('#results > li').count()).toBe(0);
+    expect(await page.locator('.in-notes').innerText()).toContain('In the notes: 1');
+    await page.locator('.in-notes a').click();
+    await expect.poll(() => page.url()).toContain('/notes/#note-');
+  });
+
+  it('tells why a statement without the word is a result', async () => {
+    const page = await openSearch('?q=Varyag');
+    expect(await page.locator('#results > li').first().innerText()).toContain('the source says Varyag as Baryarg');
   });
 
   it('goes to a ref first', async () => {
@@ -101,7 +118,7 @@ describe('what the page says', () => {
 
   it('shows a heading as one, below statements', async () => {
     const page = await openSearch('?q=fisheries');
-    const kinds = await page.$$eval('#results > li', (items) => items.map(({ className }) => className));
+    const kinds = await page.$$eval('#results > li', (items) => items.map((item) => item.getAttribute('class')));
     expect(kinds).toEqual(['hit', 'hit', 'heading']);
   });
 
@@ -211,7 +228,7 @@ describe('the address', () => {
 
 describe('the keyboard', () => {
   it('opens the dialog, goes through the list, closes it and gives the focus back', async () => {
-    const page = await browser.open('');
+    const page = await browser.open('agenda/energy/');
     await page.locator('.home').focus();
     await page.keyboard.press('/');
     await page.locator('dialog.search[open]').waitFor();
@@ -225,9 +242,41 @@ describe('the keyboard', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement!.className)).toBe('home');
     await page.keyboard.press('Control+k');
     await page.locator('dialog.search[open]').waitFor();
+    expect(await page.inputValue('dialog input[type=search]')).toBe('pipeline');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement!.matches('#results > li:first-child a'))).toBe(true);
     await page.keyboard.press('Enter');
     await expect.poll(() => page.url()).toMatch(/#s5-/);
+    // On the page one is on, the whole statement is the target and has the focus.
+    await expect
+      .poll(() => page.evaluate(() => [document.activeElement, document.querySelector(':target')].map((each) => each?.id)))
+      .toEqual(['s5-2-p2', 's5-2-p2']);
     expect(browser.complaints).toEqual([]);
+  });
+
+  it('opens a ref alone at once', async () => {
+    const page = await openSearch('?q=9(3)');
+    await page.locator('[name=q]').press('Enter');
+    await expect.poll(() => page.url()).toMatch(/#s9-3$/);
+  });
+
+  it('searches nothing while an input method composes', async () => {
+    const page = await openSearch();
+    const type = (words: string, isComposing: boolean): Promise<void> =>
+      page.evaluate(
+        ([value, composing]) => {
+          const input = document.querySelector<HTMLInputElement>('[name=q]')!;
+          input.value = value as string;
+          input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: composing as boolean }));
+          if (!composing) input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+        },
+        [words, isComposing],
+      );
+    await type('pipe', true);
+    await settled(page);
+    expect(await status(page)).toBe('');
+    await type('pipeline', false);
+    await expect.poll(() => status(page)).toMatch(/^2 statements/);
   });
 
   it('leaves the single key alone where the reader wants that', async () => {
@@ -261,6 +310,42 @@ describe('a failure is a sentence and an offer', () => {
       await server.close();
     });
 
+  it('asks once more by itself for what did not come', async () => {
+    const page = await browser.open('about/', { serviceWorkers: 'block' });
+    const failed = new Set<string>();
+    await page.route(/\/(pagefind|search)\/.*\.(json|pf_meta|pf_index|pagefind)/, (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (failed.has(pathname) || route.request().resourceType() === 'document') return route.continue();
+      failed.add(pathname);
+      return route.abort();
+    });
+    await page.goto(new URL('../search/?q=pipeline', page.url()).href);
+    await expect.poll(() => page.locator('#results > li').count()).toBe(2);
+    expect(failed.size).toBeGreaterThan(3);
+    browser.complaints.length = 0;
+  });
+
+  it('answers words where only the names are missing', async () => {
+    const page = await browser.open('about/', { serviceWorkers: 'block' });
+    await page.route('**/names.json', (route) => route.abort());
+    await page.goto(new URL('../search/?q=pipeline', page.url()).href);
+    await expect.poll(() => page.locator('#results > li').count()).toBe(2);
+    expect(await page.locator('.messages').innerText()).toContain('The names could not be loaded');
+    browser.complaints.length = 0;
+  });
+
+  it.each(['', 'agenda/energy/', 'search/?q=pipeline'])('where its own script is missing: on /%s', async (path) => {
+    const page = await browser.open('about/', { serviceWorkers: 'block' });
+    await page.route(/_astro\/search-/, (route) => route.abort());
+    await page.goto(new URL(`../${path}`, page.url()).href);
+    if (!path.startsWith('search')) await page.locator('[data-search-open]').click();
+    await page.locator('.unloaded').waitFor();
+    expect(await page.locator('.unloaded').innerText()).toContain('The button leads to the register');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await expect.poll(() => page.url()).toMatch(/\/register\//);
+    browser.complaints.length = 0;
+  });
+
   it('without WebAssembly', async () => {
     const page = await browser.open('about/');
     await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
@@ -280,6 +365,22 @@ describe('a failure is a sentence and an offer', () => {
     expect(await status(page)).toBe('Nothing found.');
     expect(await page.locator('.messages').innerText()).toContain('the register');
   });
+});
+
+it('shows the first result in the upper half of a telephone, with the head of the dialog in sight', async () => {
+  const page = await browser.open('', { viewport: { width: 320, height: 568 } });
+  await page.locator('[data-search-open]').click();
+  await page.locator('dialog input[type=search]').fill('cooperation');
+  await page.locator('#results > li').nth(3).waitFor();
+  const top = await page
+    .locator('#results > li')
+    .first()
+    .evaluate((item) => item.getBoundingClientRect().top);
+  expect(top).toBeLessThan(284);
+  await page.locator('#results > li').last().scrollIntoViewIfNeeded();
+  const close = await page.getByRole('button', { name: 'Close' }).boundingBox();
+  expect(close!.y).toBeGreaterThanOrEqual(0);
+  expect(close!.y + close!.height).toBeLessThan(100);
 });
 
 it('takes queries as data', async () => {
@@ -340,7 +441,7 @@ it('marks the words in their place, across punctuation, notes and names', { time
         .split(',')
         .map((part) => decodeURIComponent(part.replace(/^-|-$/g, '')));
       expect(
-        await place.evaluate(() => document.querySelector(':target')!.closest('[data-ref]')!.textContent!.replace(/\s+/g, ' ')),
+        await place.evaluate(() => document.querySelector(':target')!.closest('[data-ref]')!.textContent.replace(/\s+/g, ' ')),
       ).toContain(
         parts
           .slice(-2)

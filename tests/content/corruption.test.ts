@@ -25,7 +25,9 @@ interface Chance {
 }
 
 // The editorial pages are read by Astro alone, when the site is built.
-const files = globSync('**/*.{mdx,json,txt}', { cwd: 'content', exclude: ['pages/**'] }).map((file) => file.split('\\').join('/')).sort();
+const files = globSync('**/*.{mdx,json,txt}', { cwd: 'content', exclude: ['pages/**'] })
+  .map((file) => file.split('\\').join('/'))
+  .sort();
 const sections = files.filter((file) => file.endsWith('.mdx') && !file.includes('preamble'));
 const data = files.filter((file) => file.endsWith('.json'));
 const registers = data.filter((file) => file.startsWith('registers/'));
@@ -61,7 +63,10 @@ const kinds: Record<string, (copy: Copy, chance: Chance) => string | [string, st
   'two numbers are swapped': (copy, { pick }) => {
     const file = pick(sections);
     const text = copy.read(file);
-    copy.write(file, text.replace(/\((1|2)\) /g, (_, n) => `(${3 - Number(n)}) `));
+    copy.write(
+      file,
+      text.replace(/\((1|2)\) /g, (_, n) => `(${3 - Number(n)}) `),
+    );
     return file;
   },
   'a byte is not UTF-8': (copy, { pick, between }) => {
@@ -133,9 +138,12 @@ describe.each(Object.entries(kinds))('%s', (kind, spoil) => {
     } catch (thrown) {
       error = thrown;
     }
-    expect(error, `spoilt: ${named}`).toBeInstanceOf(ContentError);
+    expect(error, `spoilt: ${[named].flat().join(', ')}`).toBeInstanceOf(ContentError);
     const { message } = error as ContentError;
-    expect([named].flat().some((file) => message.includes(file)), `“${message}” names ${named}`).toBe(true);
+    expect(
+      [named].flat().some((file) => message.includes(file)),
+      `“${message}” names ${[named].flat().join(', ')}`,
+    ).toBe(true);
     expect(message).toMatch(/: .{10}/s);
   });
 });

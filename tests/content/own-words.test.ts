@@ -17,17 +17,46 @@ const { about, names, others, speakers, places, sections, timeline, date } = edi
 const headings = places.filter(({ kind }) => kind !== 'statement').map(({ words }) => words.text);
 
 const textOf = (word: string | { text: string }): string => (typeof word === 'string' ? word : word.text);
-const properWords = [...names.filter(({ group }) => group === 'persons' || group === 'places').map(({ headword }) => headword), ...speakers.flatMap(({ name, role }) => [name, role])]
+const properWords = [
+  ...names.filter(({ group }) => group === 'persons' || group === 'places').map(({ headword }) => headword),
+  ...speakers.flatMap(({ name, role }) => [name, role]),
+]
   .flatMap((name) => name.match(/\p{Lu}[\p{L}'’]{2,}/gu) ?? [])
   // Offices are no names.
-  .filter((word) => !['Prime', 'Minister', 'President', 'Foreign', 'Affairs', 'Federation', 'Chief', 'State', 'Chairman', 'Village', 'Prefecture', 'Area', 'Areas'].includes(word));
+  .filter(
+    (word) =>
+      ![
+        'Prime',
+        'Minister',
+        'President',
+        'Foreign',
+        'Affairs',
+        'Federation',
+        'Chief',
+        'State',
+        'Chairman',
+        'Village',
+        'Prefecture',
+        'Area',
+        'Areas',
+      ].includes(word),
+  );
 
 const words = [
   ...names.flatMap(({ headword, forms, aliases, related }) => [headword, ...[...forms, ...aliases, ...related].map(textOf)]),
   ...speakers.flatMap(({ id, name, label, role }) => [id, name, label, role]),
   ...headings,
   ...timeline.meeting.parts.flatMap(({ start, end }) => [start, end]),
-  ...[date, timeline.meeting.date, about.title, about.short, about.source.publisher, about.source.reportedBy, about.source.url, about.source.sha256],
+  ...[
+    date,
+    timeline.meeting.date,
+    about.title,
+    about.short,
+    about.source.publisher,
+    about.source.reportedBy,
+    about.source.url,
+    about.source.sha256,
+  ],
   ...others.records.flatMap(({ title, publisher, url, short }) => [title, publisher, url ?? '', short]).filter(Boolean),
   ...properWords,
 ];
@@ -40,9 +69,13 @@ const files = globSync('src/**/*.*').map((file) => ({ file, text: readFileSync(f
 
 function linesWith(word: string): string[] {
   const whole = new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u');
-  return files.filter(({ text }) => text.includes(word)).flatMap(({ file, text }) =>
-    text.split('\n').flatMap((line, index) => (whole.test(line) ? [`${file}:${index + 1} knows “${word}”: ${line.trim().slice(0, 120)}`] : [])),
-  );
+  return files
+    .filter(({ text }) => text.includes(word))
+    .flatMap(({ file, text }) =>
+      text
+        .split('\n')
+        .flatMap((line, index) => (whole.test(line) ? [`${file}:${index + 1} knows “${word}”: ${line.trim().slice(0, 120)}`] : [])),
+    );
 }
 
 it('takes words of every kind from the content', () => {

@@ -1,5 +1,6 @@
 /** What every style sheet owes to browsers that lack a feature, or know it under another name. */
-import type { AtRule, Declaration } from 'postcss';
+import type { ChildNode, Container, Declaration } from 'postcss';
+import { AtRule } from 'postcss';
 import { describe, expect, it } from 'vitest';
 import { site } from '../support/site.ts';
 import { styleSheets } from '../support/styles.ts';
@@ -26,7 +27,7 @@ function hasBeside({ parent, value }: Declaration, property: string): boolean {
 
 it('knows the style sheets of pages, of paper, of the search dialog, and of what script adds', () => {
   const all = [...sheets.values()].map(String).join('\n');
-  for (const selector of ['html{', '@page{', 'dialog.search{', '.settings{', '.name-card{', '.forms{']) expect(all).toContain(selector);
+  for (const selector of ['html{', '@page{', 'dialog.over-page{', '.settings{', '.name-card{', '.forms{']) expect(all).toContain(selector);
 });
 
 describe('for Safari', () => {
@@ -35,11 +36,12 @@ describe('for Safari', () => {
   });
 
   it('what is not laid out off the screen is so only where scrolling is anchored', () => {
-    const isAnchored = ({ parent }: { parent?: unknown }): boolean => {
-      for (let at = parent as AtRule | undefined; at; at = at.parent as AtRule | undefined)
-        if (at.type === 'atrule' && at.name === 'supports' && /^\(overflow-anchor:\s*auto\)$/.test(at.params)) return true;
-      return false;
+    const isAnchored = ({ parent }: ChildNode): boolean => {
+      if (parent === undefined || parent.type === 'root' || parent.type === 'document') return false;
+      return isSupports(parent) || isAnchored(parent as ChildNode);
     };
+    const isSupports = (node: Container): boolean =>
+      node instanceof AtRule && node.name === 'supports' && /^\(overflow-anchor:\s*auto\)$/.test(node.params);
     expect(faults(/^content-visibility$/, (declaration) => declaration.value === 'auto' && !isAnchored(declaration))).toEqual([]);
   });
 

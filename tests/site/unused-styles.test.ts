@@ -10,8 +10,8 @@ import { styleSheets } from '../support/styles.ts';
 
 /** States that a page has only in a browser. */
 const state =
-  /:(hover|focus-visible|focus-within|focus|active|visited|target-within|target|open|popover-open|modal|checked|placeholder-shown|autofill)(?![\w-])/g;
-const stateBehind = new RegExp(`(?<=[\\w\\])])${state.source}`, 'g');
+  /:(hover|focus-visible|focus-within|focus|active|visited|target-within|target|open|popover-open|modal|checked|placeholder-shown|autofill)(?![\w-])|\[open\]/g;
+const stateBehind = new RegExp(`(?<=[\\w\\])])(${state.source})`, 'g');
 /** Vite writes the oldest with one colon. */
 const pseudoElement = /::[\w-]+(\([^)]*\))?|:(before|after|first-line|first-letter)(?![\w-])/g;
 
@@ -52,7 +52,7 @@ function selectorsOf({ selectors }: Rule): { written: string; searched: string }
 function unused(sheet: Root, known: readonly CheerioAPI[]): string[] {
   const found: string[] = [];
   sheet.walkRules((rule) => {
-    if (rule.parent?.type === 'atrule' && 'name' in rule.parent && /keyframes$/.test(rule.parent.name)) return;
+    if (rule.parent?.type === 'atrule' && 'name' in rule.parent && rule.parent.name.endsWith('keyframes')) return;
     for (const { written, searched } of selectorsOf(rule)) if (!known.some(($) => $(searched).length > 0)) found.push(written);
   });
   return found;

@@ -8,7 +8,7 @@ import { buildFolder, buildOrThrow } from './build.ts';
 import type { Chromium } from './chromium.ts';
 import { findChromium } from './chromium.ts';
 
-/** Every site that is built, and nothing else is: `again` shows that two builds are the same. Only these two are compressed as for readers. */
+/** Every site that is built. `again` shows that two builds are the same; only it and `root` are compressed as for readers. */
 const builds = {
   again: { base: '/', content: 'content' },
   root: { base: '/', content: 'content' },

@@ -1,11 +1,16 @@
 /** `npm run lock`: adds what is new to the lock of permalinks. It refuses to drop anything. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { buildFolder, buildOrThrow } from './build.ts';
+import { build, buildFolder } from './build.ts';
 import type { Permalinks } from './permalinks.ts';
 import { lockFile, missingFrom, permalinksOf } from './permalinks.ts';
 
 const folder = `${buildFolder}/lock`;
-await buildOrThrow({ OUT_DIR: folder, OUTLINE_CONTENT: 'content' });
+const { code, output } = await build({ OUT_DIR: folder, OUTLINE_CONTENT: 'content' });
+if (code !== 0) {
+  // What is wrong with the content is all that an editor needs to read.
+  console.error(output.trim());
+  process.exit(1);
+}
 const now = permalinksOf(folder);
 const before = existsSync(lockFile) ? (JSON.parse(readFileSync(lockFile, 'utf8')) as Permalinks) : { pages: {}, files: [], statements: {} };
 const gone = missingFrom(now, before, 'is gone');

@@ -18,7 +18,7 @@ export const lockFile = 'tests/permalinks.lock.json';
 export function permalinksOf(folder: string): Permalinks {
   const pages = readPages(folder, '/').map(({ path, $ }) => {
     // Controls and parts of drawings have ids for the page's own use.
-    const elements = $('main [id]').not('svg [id], input, select, textarea, button, form, dialog, dialog [id], template [id]').toArray();
+    const elements = $('main [id]').not('svg [id], input, select, textarea, button, form, dialog, dialog [id], template, template [id]').toArray();
     return [path, elements.map((element) => $(element).attr('id')!).sort()] as const;
   });
   const statements = readSource().statements.map(({ id, text }) => {

@@ -17,7 +17,10 @@ export interface Site extends Place {
 
 const known = new Map<SiteName, Site>();
 
-/** A built site: `root` and `base` (under `/name/`) of the real outline, `small` of the invented one, `again` the first one built once more. */
+/**
+ * A built site: `root` and `base` (under `/name/`) of the real outline, `small` of the invented one, `again` like `root`, built
+ * once more.
+ */
 export function site(name: SiteName): Site {
   const found = known.get(name);
   if (found) return found;
@@ -25,7 +28,8 @@ export function site(name: SiteName): Site {
   const pages = readPages(place.folder, place.base);
   const page = (path: string): Page => {
     const one = pages.find((each) => each.path === place.base + path);
-    if (!one) throw new Error(`The site “${name}” has no page ${place.base + path}; it has ${pages.map((each) => each.path).join(' ')}`);
+    const paths = pages.map((each) => each.path);
+    if (!one) throw new Error(`The site “${name}” has no page ${place.base + path}; it has ${paths.join(' ')}`);
     return one;
   };
   const made = { ...place, pages, page, read: (file: string) => readFileSync(join(place.folder, file), 'utf8') };

@@ -37,10 +37,18 @@ export function weightsOf(folder: string): Weights {
   return { 'the whole page': whole, ...Object.fromEntries(shares) };
 }
 
+/** What was written down when the first page was last weighed. */
+export function lastWeights(): Weights {
+  return JSON.parse(readFileSync(weightsFile, 'utf8')) as Weights;
+}
+
+/** Smaller differences are chance: scripts have other hashes in their names, and a part compresses with what is beside it. */
+const chance = 40;
+
 /** One line for each part that weighs more or less than when it was last weighed. */
 export function changesOf(before: Weights, now: Weights): string[] {
   return Object.entries(now).flatMap(([name, bytes]) => {
     const more = bytes - (before[name] ?? 0);
-    return more === 0 ? [] : [`${name}: ${bytes} bytes, ${Math.abs(more)} ${more > 0 ? 'more' : 'fewer'} than when last weighed`];
+    return Math.abs(more) <= chance ? [] : [`${name}: ${bytes} bytes, ${Math.abs(more)} ${more > 0 ? 'more' : 'fewer'} than when last weighed`];
   });
 }

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { datesIn, saysDate } from '../../src/search/dates.ts';
 import { excerptOf } from '../../src/search/excerpt.ts';
 import { fold, nameKey, wordsOf } from '../../src/search/fold.ts';
 import { likeness, likenesses } from '../../src/search/likeness.ts';
 import { matchForms, matchLiterally } from '../../src/search/match.ts';
 import { nameIndexOf } from '../../src/search/name-index.ts';
 import { isSameNumber, numberOf, numbersIn } from '../../src/search/numbers.ts';
-import { idOf, parseQuery } from '../../src/search/query.ts';
+import { cleaned, parseQuery } from '../../src/search/query.ts';
 import type { Passage, SearchName } from '../../src/search/search-data.ts';
-import { nearest } from '../../src/search/spelling.ts';
+import { refsIn } from '../../src/search/refs.ts';
+import { slipsBetween } from '../../src/search/spelling.ts';
 import type { Term } from '../../src/search/terms.ts';
 import { termsOf } from '../../src/search/terms.ts';
 import { pathMarking } from '../../src/search/text-fragment.ts';
@@ -34,9 +36,20 @@ describe('likeness', () => {
     ['ship', 'ship', 1],
     ['ship', 'ships', 0.75],
     ['stop', 'stopped', 0.75],
-    ['normalize', 'normalization', 0.75],
+    ['normalize', 'normalization', likenesses.derived],
     ['companies', 'company', 0.75],
     ['ship', 'shipwright', likenesses.prefix],
+    ['organisation', 'organization', 0.75],
+    ['theatres', 'theater', 0.75],
+    ['colour', 'color', 0.75],
+    ['decommissionned', 'decommissioned', 0.75],
+    ['diplomacy', 'diplomatic', likenesses.derived],
+    ['territory', 'territorial', likenesses.derived],
+    ['satisfaction', 'satisfied', likenesses.derived],
+    ['decision', 'decide', likenesses.derived],
+    ['party', 'part', 0],
+    ['Poland', 'police', 0],
+    ['India', 'indicated', 0],
     ['windmill', 'wind', 0],
     ['neutralty', 'neutrality', 0],
     ['1', '14', 0],
@@ -46,17 +59,26 @@ describe('likeness', () => {
   ])('of %s to %s is %d', (typed, printed, expected) => expect(likeness(typed, printed)).toBe(expected));
 });
 
-describe('matching', () => {
-  const text = 'It is a "navigation map" for the re-mapped navigation.';
-  it('finds a phrase letter for letter, past quotation marks and in whole words only', () => {
-    const found = (words: string): string[] => matchLiterally(words, text).map(({ start, end }) => text.slice(start, end));
-    expect(found('a navigation MAP for')).toEqual(['a "navigation map" for']);
-    expect(found('navigation ma')).toEqual([]);
-  });
-  it('finds words side by side in any form', () => {
-    expect(matchForms('navigations map', text)).toHaveLength(1);
-    expect(matchForms('navigation for', text)).toHaveLength(0);
-  });
+describe('a quotation', () => {
+  const text = 'It serves as a "navigation map" for re-mapped Japan–Russia relations. President Putin agreed, and said so.';
+  const found = (words: string): string[] => matchLiterally(words, text).map(({ start, end }) => text.slice(start, end));
+  it.each([
+    ['a navigation MAP for', 'a "navigation map" for'],
+    ['a ‘navigation map’ for', 'a "navigation map" for'],
+    ['Japan-Russia relations.', 'Japan–Russia relations'],
+    ['re mapped', 're-mapped'],
+    ['relations President Putin', ''],
+    ['relations. President Putin', 'relations. President Putin'],
+    ['“agreed,”', 'agreed'],
+    ['serves as … relations', 'serves as a "navigation map" for re-mapped Japan–Russia relations'],
+    ['relations ... serves', ''],
+    ['navigation ma', ''],
+  ])('%s is printed as %s', (typed, printed) => expect(found(typed)).toEqual(printed ? [printed] : []));
+});
+
+it('marks every printed form of a word', () => {
+  const forms = new Map([['relations', 1]]);
+  expect(matchForms(forms, 'Relations, and other relations.')).toHaveLength(2);
 });
 
 describe('numbers', () => {
@@ -88,21 +110,76 @@ describe('numbers', () => {
 });
 
 describe('queries', () => {
+  const words = (typed: string): string[] => parseQuery(typed).tokens.map(({ text }) => text);
   it('are phrases and loose words', () => {
-    expect(parseQuery(' "a b"  c “d e” "open f')).toEqual({ phrases: ['a b', 'd e'], words: ['c', 'open', 'f'] });
-    expect(parseQuery('\u202ex\ud800y \u0000 %')).toEqual({ phrases: [], words: ['x', 'y'] });
+    expect(parseQuery(' "a b"  c “d e” "open f')).toMatchObject({ phrases: ['d e', 'a b'] });
+    expect(words(' "a b"  c “d e” "open f')).toEqual(['c', 'open', 'f']);
+    expect(parseQuery('“serve as a ‘map’ for” 「navigation map」')).toMatchObject({ phrases: ['serve as a ‘map’ for', 'navigation map'] });
   });
+  it('are compared in one form of each character', () => {
+    expect(cleaned('\u202epipe\u00adline\ud800 ｐｌｕｔｏｎｉｕｍ')).toBe('pipeline plutonium');
+  });
+  it.each([
+    ['oil/price, gas&oil', ['oil', 'price', 'gas', 'oil']],
+    ['PIPELINE!!! (Iraq)', ['PIPELINE', 'Iraq']],
+    ['U.S. Japan’s re-use', ['U.S', 'Japan’s', 're-use']],
+    ['$8bn at 2:57 pm', ['$8bn', 'at', '2:57 pm']],
+  ])('%s is divided into words', (typed, expected) => expect(words(typed)).toEqual(expected));
+  it('exclude words and phrases', () => {
+    expect(parseQuery('oil -gas -"peace treaty" well-known')).toMatchObject({ excluded: ['peace treaty', 'gas'] });
+    expect(words('oil -gas well-known')).toEqual(['oil', 'well-known']);
+  });
+  it('may set filters, and end the beginning of a word', () => {
+    expect(parseQuery('speaker:Ivanov section:5 oil')).toMatchObject({ speaker: 'ivanov', section: '5' });
+    expect(parseQuery('fish*').tokens).toMatchObject([{ text: 'fish', isPrefix: true }]);
+  });
+  it('name signs that are not operators here', () => {
+    expect(parseQuery('a AND b OR c + d').operators).toEqual(['AND', 'OR', '+']);
+    expect(words('a AND b')).toEqual(['a', 'b']);
+  });
+});
+
+describe('refs', () => {
   it.each([
     ['5(2)', 's5-2'],
     ['5.2', 's5-2'],
+    ['5 2', 's5-2'],
     ['s5-2', 's5-2'],
+    ['#s5-2-p2', 's5-2-p2'],
     ['2(2).1', 's2-2-1'],
+    ['item 6(2)1', 's6-2-1'],
+    ['6 (3) 1.', 's6-3-1'],
+    ['6(2)(ii)', 's6-2-2'],
     ['§ 7', 's7'],
-    ['Section 7', 's7'],
-    ['5(2) ¶2', 's5-2-p2'],
-    ['s5-2-p2', 's5-2-p2'],
-  ])('%s is a ref', (typed, id) => expect(idOf(typed)).toBe(id));
-  it.each(['7', '14:57', '600,000', '10.1.2003'])('%s is none', (typed) => expect(idOf(typed)).not.toMatch(/^s\d+(-\d+)?$/));
+    ['chapter 5', 's5'],
+    ['7', 's7'],
+    ['5(2)¶2', 's5-2-p2'],
+    ['see item 5 (2), para 2', 's5-2-p2'],
+    ['para 2 of 5(2)', 's5-2-p2'],
+    ['(7(2))', 's7-2'],
+    ['https://edition.example/agenda/energy/#s5-2-p2', 's5-2-p2'],
+    ['https://edition.example/agenda/energy/', 'agenda/energy/'],
+    ['9(3) Kim', 's9-3'],
+    ['what does 9(3) say?', 's9-3'],
+  ])('%s names %s', (typed, id) => expect(refsIn(typed).map((ref) => ref.id)).toEqual([id]));
+  it.each(['14:57', '600,000', '10.1.2003', '60 years', '1783', '$8bn', 'point 2', '2003'])('%s is none', (typed) =>
+    expect(refsIn(typed)).toEqual([]),
+  );
+});
+
+describe('dates', () => {
+  const [printed] = datesIn('on January 10, 2003');
+  it.each(['2003-01-10', '10 Jan 2003', '10/01/2003', '01/10/2003', '10.1.2003', '10th of January 2003', 'January 2003', '2003-01'])(
+    '%s is the printed date',
+    (typed) => {
+      const [date] = datesIn(typed);
+      expect(printed && date && saysDate(printed, date)).toBe(true);
+    },
+  );
+  it.each(['11 January 2003', 'Oct. 2002'])('%s is another', (typed) => {
+    const [date] = datesIn(typed);
+    expect(printed && date && saysDate(printed, date)).toBe(false);
+  });
 });
 
 describe('terms', () => {
@@ -118,7 +195,7 @@ describe('terms', () => {
   const index = nameIndexOf(names);
   const of = (typed: string): Term[] => termsOf(parseQuery(typed), index);
   it('are names of several words, the longest first', () => {
-    expect(of('the other isle now').map(({ typed }) => typed)).toEqual(['other isle', 'now']);
+    expect(of('the other isle today').map(({ typed }) => typed)).toEqual(['other isle', 'today']);
     expect(of('other isle')[0]).toMatchObject({ isSame: true, names });
   });
   it('never take a related word for the same', () => expect(of('Contested Isles')[0]).toMatchObject({ isSame: false, names }));
@@ -134,11 +211,11 @@ describe('terms', () => {
   });
 });
 
-it('puts a misspelling right from the words that are known', () => {
-  const words = ['Neutrality', 'Tchaikovsky', 'map', 'ship'];
-  expect(nearest('neutralty', words)).toBe('Neutrality');
-  expect(nearest('Tchaikovski', words)).toBe('Tchaikovsky');
-  for (const far of ['zzzzzz', 'mab', 'MAP']) expect(nearest(far, words)).toBe(far);
+it('counts two letters that have changed places as one slip', () => {
+  expect(slipsBetween('sakahlin', 'sakhalin', 2)).toBe(1);
+  expect(slipsBetween('plutonum', 'plutonium', 2)).toBe(1);
+  expect(slipsBetween('plotonum', 'plutonium', 2)).toBe(2);
+  expect(slipsBetween('treaty', 'summit', 2)).toBeGreaterThan(2);
 });
 
 describe('a result', () => {

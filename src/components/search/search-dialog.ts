@@ -31,10 +31,27 @@ async function makeDialog(): Promise<HTMLDialogElement> {
   const panel = source.querySelector('search-panel');
   if (!panel) throw new Error(`${page}: no element search-panel`);
   const made = dialogFrom(source, 'search', document.importNode(panel, true));
-  made.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('a')) made.close();
+  made.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    made.close();
+    if (link.pathname === location.pathname && openHere(link.hash)) event.preventDefault();
   });
   return made;
+}
+
+/**
+ * Opens a statement of the page one is on: the whole of it is the target, and has the focus.
+ * @returns false if the page has no such element
+ */
+function openHere(hash: string): boolean {
+  const [id = ''] = hash.slice(1).split(':~:');
+  const element = document.getElementById(id);
+  if (!element) return false;
+  location.hash = id;
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+  return true;
 }
 
 /**

@@ -24,12 +24,12 @@ export function fillFields(panel: HTMLElement, { q, speaker, section }: Partial<
   if (q !== undefined) wordsFieldOf(panel).value = q;
   if (speaker !== undefined) {
     const choices = speakersOf(panel);
-    const chosen = choices.find(({ value }) => value === speaker) ?? choices[0];
+    const chosen = choices.find(({ value }) => value === speaker.toLowerCase()) ?? choices[0];
     if (chosen) chosen.checked = true;
   }
   if (section !== undefined) {
     const sections = sectionsOf(panel);
-    sections.value = section;
+    sections.value = section.toLowerCase();
     if (sections.selectedIndex < 0) sections.value = '';
   }
 }

@@ -42,6 +42,8 @@ export function openSearchFromEveryPage(): void {
       );
     // A touch enters, too.
     for (const intent of ['pointerenter', 'focus']) control.addEventListener(intent, warm);
-    (window.requestIdleCallback ?? setTimeout)(warm);
+    // Safari has no requestIdleCallback.
+    const whenIdle = 'requestIdleCallback' in window ? requestIdleCallback : setTimeout;
+    whenIdle(warm);
   });
 }

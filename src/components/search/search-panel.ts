@@ -6,6 +6,7 @@ import { longestQuery } from '../../search/query.ts';
 import type { Hit } from '../../search/rank.ts';
 import type { Outcome } from '../../search/search.ts';
 import { search } from '../../search/search.ts';
+import type { FailureReason } from '../../search/search-error.ts';
 import { SearchError } from '../../search/search-error.ts';
 import { summaryOf } from '../../search/summary.ts';
 import type { LangOf } from './fill-template.ts';
@@ -14,7 +15,7 @@ import { keepInAddress } from './search-address.ts';
 import type { Fields } from './search-fields.ts';
 import { addressOf, fieldsOf, fillFields, sectionsOf, speakersOf, wordsFieldOf } from './search-fields.ts';
 import { goThroughResults } from './search-keys.ts';
-import { fillingButton, hasResults, messagesAbout } from './show-messages.ts';
+import { filledBy, filterButton, hasResults, messagesAbout } from './show-messages.ts';
 import type { ResultKind } from './show-results.ts';
 import { resultItem } from './show-results.ts';
 
@@ -29,68 +30,100 @@ export function prepareEngine(): Promise<Engine> {
   return engine;
 }
 
+/** Milliseconds after which a search that is still loading says so. */
+const patience = 8000;
+
 class SearchPanel extends HTMLElement {
   /** Counts the searches: an answer to an earlier one is not shown. */
   #turn = 0;
   #restoreScroll: (() => void) | undefined;
+  /** Ends when the last search is shown; tells whether nothing but a ref was typed. */
+  #shown: Promise<{ isOnlyRef: boolean }> = Promise.resolve({ isOnlyRef: false });
 
   /** Called once: neither the page nor the dialog ever takes the panel away. */
   connectedCallback(): void {
-    const again = (): void => void this.#search();
+    const again = (): void => {
+      this.#shown = this.#search();
+    };
     this.#restoreScroll = this.closest('dialog') ? undefined : keepInAddress(this, again);
     goThroughResults(this);
-    this.addEventListener('input', again);
+    // Folded where the screen is narrow, so that the first result is in sight.
+    this.querySelector('details')?.toggleAttribute('open', matchMedia('(width >= 40rem)').matches);
+    // Nothing is searched while an input method composes a word.
+    this.addEventListener('input', (event) => {
+      if (!(event instanceof InputEvent && event.isComposing)) again();
+    });
+    this.addEventListener('compositionend', again);
     this.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.querySelector<HTMLElement>('.results li > a')?.click();
+      void this.#goToAnswers();
     });
-    // A button in a message sets a field: `speaker` with no value takes that filter away.
     this.addEventListener('click', ({ target }) => {
-      const button = target instanceof Element ? target.closest<HTMLButtonElement>('.messages button') : null;
-      if (!button) return;
-      fillFields(this, { [button.name]: button.value });
+      const button = target instanceof Element ? target.closest('.messages button') : null;
+      const fields = button && filledBy.get(button);
+      if (!fields) return;
+      fillFields(this, fields);
       this.dispatchEvent(new InputEvent('input'));
       wordsFieldOf(this).focus();
     });
     again();
   }
 
-  async #search(): Promise<void> {
+  /** Enter shows the answers and moves to the first, so that a second Enter opens it; a ref alone is opened at once. */
+  async #goToAnswers(): Promise<void> {
+    const { isOnlyRef } = await this.#shown;
+    const first = this.querySelector<HTMLElement>('.results li > a') ?? this.querySelector<HTMLElement>('.messages :is(button, a)');
+    if (isOnlyRef) first?.click();
+    else first?.focus();
+  }
+
+  async #search(): Promise<{ isOnlyRef: boolean }> {
     this.#turn += 1;
     const turn = this.#turn;
-    const results = this.#part('.results');
+    const results = this.#part('#results');
     results.ariaBusy = 'true';
     const fields = fieldsOf(this);
-    const show = await this.#answer(fields).catch((error: unknown) => () => this.#showFailure(error));
-    if (turn !== this.#turn) return;
-    show();
+    const slow = setTimeout(() => this.#showFailure('slow'), patience);
+    const answer = await this.#answer(fields).catch((error: unknown) => ({
+      show: () => this.#showFailure(error instanceof SearchError ? error.reason : 'unfetched'),
+      isOnlyRef: false,
+    }));
+    clearTimeout(slow);
+    if (turn !== this.#turn) return this.#shown;
+    answer.show();
     results.ariaBusy = 'false';
     this.#restoreScroll?.();
+    return answer;
   }
 
-  /** @returns a function that shows the answer */
-  async #answer(fields: Fields): Promise<() => void> {
+  async #answer(fields: Fields): Promise<{ show: () => void; isOnlyRef: boolean }> {
     const ready = await prepareEngine();
     const outcome = await search(ready, fields.q, fields);
-    return () => this.#showOutcome(outcome, fields, (word) => ready.nameIndex.get(nameKey(word))?.lang);
+    const langOf: LangOf = (word) => ready.nameIndex.get(nameKey(word))?.lang;
+    return { show: () => this.#showOutcome(outcome, fields, langOf, ready.hasNames), isOnlyRef: outcome.isOnlyRef };
   }
 
-  #showOutcome(outcome: Outcome, fields: Fields, langOf: LangOf): void {
+  #showOutcome(outcome: Outcome, fields: Fields, langOf: LangOf, hasNames: boolean): void {
     const isFound = hasResults(outcome);
     const isAsked = addressOf(fields) !== '';
-    const chips = this.#showCounts(outcome, fields);
+    const { speaker, section } = outcome.typedFilters;
+    const filters = this.#showCounts(outcome, { ...fields, speaker: speaker || fields.speaker, section: section || fields.section });
     const items = (kind: ResultKind, hits: readonly Hit[]): Node[] => hits.map((hit) => resultItem(this, kind, hit, base, langOf));
-    this.#part('.results').replaceChildren(
+    this.#part('#results').replaceChildren(
       ...items('goto', outcome.goto),
       ...items('hit', outcome.hits),
       ...items('heading', outcome.headings),
     );
-    const nothing = isAsked ? (chips.length > 0 ? 'Nothing found with these filters.' : 'Nothing found.') : '';
+    this.#part('.in-notes').hidden = outcome.notes.length === 0;
+    this.#part('.in-notes .number').textContent = `${outcome.notes.length}`;
+    this.#part('.in-notes ol').replaceChildren(...items('note', outcome.notes));
+    const nothing = isAsked ? (filters.length > 0 ? 'Nothing found with these filters.' : 'Nothing found.') : '';
     this.#part('.summary').textContent = isFound ? summaryOf(outcome) : nothing;
     this.#part('.messages').replaceChildren(
-      ...messagesAbout(this, outcome, base, langOf),
+      ...(hasNames ? [] : [fillTemplate(this, 'no-names')]),
       ...(fields.q.length > longestQuery ? [fillTemplate(this, 'cut')] : []),
-      ...chips,
+      ...filters,
+      ...messagesAbout(this, outcome, base, langOf),
       ...(isFound && !this.#restoreScroll ? [this.#ownPage(fields)] : []),
       ...(!isFound && isAsked ? [fillTemplate(this, 'register')] : []),
     );
@@ -102,21 +135,21 @@ class SearchPanel extends HTMLElement {
     const buttons: Node[] = [];
     for (const radio of speakersOf(this)) {
       const number = radio.parentElement?.querySelector('.count');
-      if (number) number.textContent = `${count?.({ speaker: radio.value, section }) ?? ''}`;
-      if (radio.checked && radio.value) buttons.push(fillingButton(this, radio.dataset['label'] ?? radio.value, 'speaker', ''));
+      if (number) number.textContent = `${count({ speaker: radio.value, section })}`;
+      if (radio.checked && radio.value) buttons.push(filterButton(this, radio.dataset['label'] ?? radio.value, 'speaker'));
     }
     for (const option of sectionsOf(this).options) {
-      option.label = count ? `${option.text} (${count({ speaker, section: option.value })})` : option.text;
-      if (option.selected && option.value) buttons.push(fillingButton(this, option.text, 'section', ''));
+      option.label = `${option.text} (${count({ speaker, section: option.value })})`;
+      if (option.selected && option.value) buttons.push(filterButton(this, option.text, 'section'));
     }
     return buttons;
   }
 
-  #showFailure(error: unknown): void {
-    const reason = error instanceof SearchError ? error.reason : 'unfetched';
-    const isOffline = reason !== 'unbuilt' && reason !== 'no-webassembly' && !navigator.onLine;
-    this.#part('.results').replaceChildren();
-    this.#part('.summary').textContent = 'The search could not be loaded.';
+  #showFailure(reason: FailureReason | 'slow'): void {
+    const isOffline = (reason === 'unfetched' || reason === 'incomplete' || reason === 'slow') && !navigator.onLine;
+    this.#part('#results').replaceChildren();
+    this.#part('.in-notes').hidden = true;
+    this.#part('.summary').textContent = reason === 'slow' ? 'The search is still loading.' : 'The search could not be loaded.';
     this.#part('.messages').replaceChildren(fillTemplate(this, isOffline ? 'offline' : reason), fillTemplate(this, 'register'));
   }
 

@@ -1,0 +1,85 @@
+/** The words that the outline prints, and which of them a typed word may mean. Pure. */
+import { fold, wordsOf } from './fold.ts';
+import type { AreIrregular } from './likeness.ts';
+import { likeness, likenesses, wholeAndParts } from './likeness.ts';
+import type { Passage } from './search-data.ts';
+
+/** A printed word, and how well it matches a typed one. */
+export interface PrintedForm {
+  word: string;
+  likeness: number;
+}
+
+/** Printed words that only begin with a typed one are as many at most. */
+const mostBeginnings = 20;
+/** A shorter word is the beginning of others by chance. */
+const shortestBeginning = 5;
+
+export class Vocabulary {
+  /** Every printed word once, in lower case, those of notes too. */
+  readonly #words: readonly string[];
+  readonly #printed: readonly string[];
+  readonly #common: ReadonlySet<string>;
+  readonly #areIrregular: AreIrregular;
+  readonly #known = new Map<string, PrintedForm[]>();
+
+  /**
+   * @param irregular groups of forms of one word
+   * @param common words of English that the outline does not print
+   */
+  constructor(passages: readonly Passage[], irregular: readonly (readonly string[])[], common: readonly string[]) {
+    this.#words = wordsIn(passages);
+    this.#printed = wordsIn(passages.filter(({ kind }) => kind !== 'note'));
+    this.#common = new Set(common);
+    const groups = new Map<string, Set<number>>();
+    for (const [number, forms] of irregular.entries())
+      for (const form of forms) groups.set(form, (groups.get(form) ?? new Set()).add(number));
+    this.#areIrregular = (one, other) => [...(groups.get(one) ?? [])].some((group) => groups.get(other)?.has(group));
+  }
+
+  /**
+   * @param isPrefix was the word typed as the beginning of others?
+   * @returns the printed words that match it, best first
+   */
+  formsOf(typed: string, isPrefix: boolean): PrintedForm[] {
+    if (isPrefix) return this.#beginningWith(fold(typed));
+    const known = this.#known.get(typed) ?? this.#find(typed);
+    this.#known.set(typed, known);
+    return known;
+  }
+
+  /** Is it a common word of English that the outline does not print? Then it is neither misspelt nor the beginning of another word. */
+  isCommon(typed: string): boolean {
+    return this.#common.has(fold(typed));
+  }
+
+  /** @returns the parts of every word that the outline prints, for a misspelling to be compared with */
+  parts(): string[] {
+    return [...new Set(this.#printed.flatMap(wholeAndParts))];
+  }
+
+  /** Is this word, as it is, printed? */
+  prints(word: string): boolean {
+    return this.#words.includes(fold(word));
+  }
+
+  #beginningWith(start: string): PrintedForm[] {
+    const words = this.#words.filter((word) => wholeAndParts(word).some((part) => part.startsWith(start)));
+    return words.map((word) => ({ word, likeness: likenesses.same }));
+  }
+
+  #find(typed: string): PrintedForm[] {
+    const forms = this.#words
+      .map((word) => ({ word, likeness: likeness(typed, word, this.#areIrregular) }))
+      .filter((form) => form.likeness > likenesses.none)
+      .sort((a, b) => b.likeness - a.likeness);
+    const sure = forms.filter((form) => form.likeness > likenesses.prefix);
+    const isBeginning = sure.length === 0 && typed.length >= shortestBeginning && !this.isCommon(typed);
+    return isBeginning ? forms.slice(0, mostBeginnings) : sure;
+  }
+}
+
+function wordsIn(passages: readonly Passage[]): string[] {
+  const all = passages.flatMap(({ text }) => wordsOf(text).map(({ start, end }) => text.slice(start, end).toLowerCase()));
+  return [...new Set(all)];
+}
