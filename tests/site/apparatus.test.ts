@@ -282,6 +282,22 @@ describe.each(outlines)('the site “%s”', (name, folder) => {
     expect(page('').$(`nav a[href="${base}records/"]`).length).toBeGreaterThan(0);
   });
 
+  it('offers to report an error beside every statement and note where there is an address for it, and else on one page', () => {
+    const hasAddress = name === 'small';
+    const links = (path: string): string[] =>
+      page(path)
+        .$('a.report')
+        .toArray()
+        .map((each) => page(path).$(each).attr('href') ?? '');
+    expect(links('').length).toBe(hasAddress ? edition.statements.length + edition.notes.length : 0);
+    expect(links('notes/').length).toBe(hasAddress ? edition.notes.length : 0);
+    expect(page('about/').$('[data-report]').length).toBe(hasAddress ? 0 : 1);
+    if (!hasAddress) return;
+    const places = links('').map((href) => new URL(href).searchParams.get('place'));
+    for (const { ref } of edition.statements) expect(places).toContain(ref);
+    for (const { number, place } of edition.notes) expect(places).toContain(`note ${number} (${place.node.ref})`);
+  });
+
   it('marks the words that a note is on, and prints them with it', () => {
     const all = page('').$;
     const list = page('notes/').$;

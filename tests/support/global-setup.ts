@@ -13,7 +13,12 @@ const builds = {
   again: { base: '/', content: 'content' },
   root: { base: '/', content: 'content' },
   base: { base: '/name/', content: 'content', COMPRESSION: 'fast' },
-  small: { base: '/', content: 'tests/fixtures/small', COMPRESSION: 'fast' },
+  small: {
+    base: '/',
+    content: 'tests/fixtures/small',
+    COMPRESSION: 'fast',
+    REPORT_URL: 'https://tracker.example/new?place={ref}&words={words}',
+  },
 } as const;
 
 export type SiteName = keyof typeof builds;
