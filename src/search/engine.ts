@@ -51,6 +51,9 @@ export async function loadEngine(build: SearchBuild): Promise<Engine> {
   };
 }
 
+/** Milliseconds that Pagefind has to start, each of two times. */
+const patience = 10_000;
+
 /** Pagefind as far as it has started, with the ids of all its records in their order. */
 interface Started {
   pagefind: Pagefind;
@@ -64,14 +67,23 @@ async function startPagefind({ pagefind: folder, tag }: SearchBuild, script: str
   // Without the worker the page itself fetches everything, and so uses what it has preloaded.
   const pagefind = createInstance({ noWorker: true, basePath: folder, metaCacheTag: tag });
   // Pagefind gives each record an id of its own. Sorted by number, its list of all records tells whose id it is.
-  const { results } = await pagefind.search(null, { sort: { record: 'asc' } });
+  const { results } = await Promise.race([pagefind.search(null, { sort: { record: 'asc' } }), givingUp()]);
   return { pagefind, ids: results.map(({ id }) => id) };
+}
+
+/** Without its metadata Pagefind never answers, and does not say so. */
+async function givingUp(): Promise<never> {
+  await new Promise((go) => setTimeout(go, patience));
+  throw new SearchError('incomplete');
 }
 
 async function askingOf(build: SearchBuild, texts: Promise<SearchTexts>): Promise<Engine['ask']> {
   if (!globalThis.WebAssembly) throw new SearchError('no-webassembly');
-  // A module that could not be fetched is asked for again only by another address.
-  const start = startPagefind(build, 'pagefind.js').catch(() => startPagefind(build, 'pagefind.js?again'));
+  // A module that could not be fetched is asked for again only by another address. Its files come in two steps, the list of them and
+  // then the rest, so that three attempts ask for each at least twice.
+  const start = startPagefind(build, 'pagefind.js')
+    .catch(() => startPagefind(build, 'pagefind.js?2'))
+    .catch(() => startPagefind(build, 'pagefind.js?3'));
   const [{ pagefind, ids }, { passages }] = await Promise.all([
     start.catch((cause: unknown) => {
       throw new SearchError('unfetched', { cause });

@@ -20,6 +20,9 @@ export function matchForms(forms: ReadonlyMap<string, number>, text: string): Ma
   });
 }
 
+/** Texts are compared again and again. */
+const knownLetters = new Map<string, Letter[]>();
+
 /** Signs that do not count in a quotation: quotation marks, and what joins words. */
 const quoteSigns = /["'\p{Pi}\p{Pf}]/u;
 const joints = /[\s\p{Pd}]/u;
@@ -34,7 +37,8 @@ export function matchLiterally(phrase: string, text: string): Match[] {
     .map(lettersOf)
     .filter((letters) => letters.length > 0);
   if (parts.length === 0) return [];
-  const letters = lettersOf(text);
+  const letters = knownLetters.get(text) ?? lettersOf(text);
+  knownLetters.set(text, letters);
   const found: Match[] = [];
   for (let from = 0; from < letters.length;) {
     const stretch = stretchFrom(parts, letters, from);

@@ -20,6 +20,8 @@ export class Vocabulary {
   readonly #words: readonly string[];
   readonly #printed: readonly string[];
   readonly #common: ReadonlySet<string>;
+  readonly #byFirstLetter: Map<string, string[]>;
+  readonly #irregular: ReadonlyMap<string, unknown>;
   readonly #areIrregular: AreIrregular;
   readonly #known = new Map<string, PrintedForm[]>();
 
@@ -31,7 +33,15 @@ export class Vocabulary {
     this.#words = wordsIn(passages);
     this.#printed = wordsIn(passages.filter(({ kind }) => kind !== 'note'));
     this.#common = new Set(common);
+    this.#byFirstLetter = new Map();
+    for (const word of this.#words)
+      for (const letter of new Set(wholeAndParts(word).map((part) => part.charAt(0)))) {
+        const words = this.#byFirstLetter.get(letter) ?? [];
+        words.push(word);
+        this.#byFirstLetter.set(letter, words);
+      }
     const groups = new Map<string, Set<number>>();
+    this.#irregular = groups;
     for (const [number, forms] of irregular.entries())
       for (const form of forms) groups.set(form, (groups.get(form) ?? new Set()).add(number));
     this.#areIrregular = (one, other) => [...(groups.get(one) ?? [])].some((group) => groups.get(other)?.has(group));
@@ -69,7 +79,10 @@ export class Vocabulary {
   }
 
   #find(typed: string): PrintedForm[] {
-    const forms = this.#words
+    const [first] = fold(typed);
+    // But for irregular forms, two words of one stem have one first letter: the rest need not be compared.
+    const near = this.#irregular.has(fold(typed)) ? this.#words : (this.#byFirstLetter.get(first ?? '') ?? []);
+    const forms = near
       .map((word) => ({ word, likeness: likeness(typed, word, this.#areIrregular) }))
       .filter((form) => form.likeness > likenesses.none)
       .sort((a, b) => b.likeness - a.likeness);
