@@ -23,6 +23,8 @@ export interface Engine {
   /** @returns the records that have the words in some form, best first */
   ask: (words: string) => Promise<Found[]>;
   vocabulary: Vocabulary;
+  /** Ends when the vocabulary knows the common words of English. */
+  commonWords: () => Promise<void>;
   speakers: SearchSpeaker[];
 }
 
@@ -32,21 +34,27 @@ export interface Pagefind {
 }
 
 /** Names that could not be fetched: the outline's own words are searched all the same. */
-const noNames: SearchNames = { names: [], nodes: [], speakers: [], irregular: [], common: [] };
+const noNames: SearchNames = { names: [], nodes: [], speakers: [], irregular: [] };
 
 /** @throws SearchError where the texts or the index cannot be had, each asked for twice */
 export async function loadEngine(build: SearchBuild): Promise<Engine> {
   const names = fetchJson<SearchNames>(`${build.data}names.json`).catch(() => noNames);
   const texts = fetchJson<SearchTexts>(`${build.data}texts.json`);
   const [{ passages }, known, ask] = await Promise.all([texts, names, askingOf(build, texts)]);
+  const vocabulary = new Vocabulary(passages, known.irregular);
+  // Fetched when the search is ready, and waited for only by a query with a word that the outline does not print.
+  const common = fetchJson<string[]>(`${build.data}common.json`)
+    .catch(() => [])
+    .then((words) => vocabulary.learnCommonWords(words));
   return {
     passages,
+    commonWords: () => common,
     names: known.names,
     hasNames: known !== noNames,
     nameIndex: nameIndexOf(known.names),
     nodes: new Map(known.nodes.map((node) => [node.id, node])),
     speakers: known.speakers,
-    vocabulary: new Vocabulary(passages, known.irregular, known.common),
+    vocabulary,
     ask,
   };
 }

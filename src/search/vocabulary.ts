@@ -19,7 +19,7 @@ export class Vocabulary {
   /** Every printed word once, in lower case, those of notes too. */
   readonly #words: readonly string[];
   readonly #printed: readonly string[];
-  readonly #common: ReadonlySet<string>;
+  #common: ReadonlySet<string> = new Set();
   readonly #byFirstLetter: Map<string, string[]>;
   readonly #irregular: ReadonlyMap<string, unknown>;
   readonly #areIrregular: AreIrregular;
@@ -27,12 +27,10 @@ export class Vocabulary {
 
   /**
    * @param irregular groups of forms of one word
-   * @param common words of English that the outline does not print
    */
-  constructor(passages: readonly Passage[], irregular: readonly (readonly string[])[], common: readonly string[]) {
+  constructor(passages: readonly Passage[], irregular: readonly (readonly string[])[]) {
     this.#words = wordsIn(passages);
     this.#printed = wordsIn(passages.filter(({ kind }) => kind !== 'note'));
-    this.#common = new Set(common);
     this.#byFirstLetter = new Map();
     for (const word of this.#words)
       for (const letter of new Set(wholeAndParts(word).map((part) => part.charAt(0)))) {
@@ -55,7 +53,14 @@ export class Vocabulary {
     if (isPrefix) return this.#beginningWith(fold(typed));
     const known = this.#known.get(typed) ?? this.#find(typed);
     this.#known.set(typed, known);
-    return known;
+    const sure = known.filter((form) => form.likeness > likenesses.prefix);
+    const isBeginning = sure.length === 0 && typed.length >= shortestBeginning && !this.isCommon(typed);
+    return isBeginning ? known.slice(0, mostBeginnings) : sure;
+  }
+
+  /** Are the words of English known of which none is misspelt? They are needed only for words that the outline does not print. */
+  learnCommonWords(words: readonly string[]): void {
+    this.#common = new Set(words);
   }
 
   /** Is it a common word of English that the outline does not print? Then it is neither misspelt nor the beginning of another word. */
@@ -86,9 +91,7 @@ export class Vocabulary {
       .map((word) => ({ word, likeness: likeness(typed, word, this.#areIrregular) }))
       .filter((form) => form.likeness > likenesses.none)
       .sort((a, b) => b.likeness - a.likeness);
-    const sure = forms.filter((form) => form.likeness > likenesses.prefix);
-    const isBeginning = sure.length === 0 && typed.length >= shortestBeginning && !this.isCommon(typed);
-    return isBeginning ? forms.slice(0, mostBeginnings) : sure;
+    return forms;
   }
 }
 
