@@ -23,6 +23,8 @@ export interface Engine {
   /** @returns the records that have the words in some form, best first */
   ask: (words: string) => Promise<Found[]>;
   vocabulary: Vocabulary;
+  /** Ends when the vocabulary knows the common words of English. */
+  commonWords: () => Promise<void>;
   speakers: SearchSpeaker[];
 }
 
@@ -32,24 +34,33 @@ export interface Pagefind {
 }
 
 /** Names that could not be fetched: the outline's own words are searched all the same. */
-const noNames: SearchNames = { names: [], nodes: [], speakers: [], irregular: [], common: [] };
+const noNames: SearchNames = { names: [], nodes: [], speakers: [], irregular: [] };
 
 /** @throws SearchError where the texts or the index cannot be had, each asked for twice */
 export async function loadEngine(build: SearchBuild): Promise<Engine> {
   const names = fetchJson<SearchNames>(`${build.data}names.json`).catch(() => noNames);
   const texts = fetchJson<SearchTexts>(`${build.data}texts.json`);
   const [{ passages }, known, ask] = await Promise.all([texts, names, askingOf(build, texts)]);
+  const vocabulary = new Vocabulary(passages, known.irregular);
+  // Fetched when the search is ready, and waited for only by a query with a word that the outline does not print.
+  const common = fetchJson<string[]>(`${build.data}common.json`)
+    .catch(() => [])
+    .then((words) => vocabulary.learnCommonWords(words));
   return {
     passages,
+    commonWords: () => common,
     names: known.names,
     hasNames: known !== noNames,
     nameIndex: nameIndexOf(known.names),
     nodes: new Map(known.nodes.map((node) => [node.id, node])),
     speakers: known.speakers,
-    vocabulary: new Vocabulary(passages, known.irregular, known.common),
+    vocabulary,
     ask,
   };
 }
+
+/** Milliseconds that Pagefind has to start, each of two times. */
+const patience = 10_000;
 
 /** Pagefind as far as it has started, with the ids of all its records in their order. */
 interface Started {
@@ -64,14 +75,23 @@ async function startPagefind({ pagefind: folder, tag }: SearchBuild, script: str
   // Without the worker the page itself fetches everything, and so uses what it has preloaded.
   const pagefind = createInstance({ noWorker: true, basePath: folder, metaCacheTag: tag });
   // Pagefind gives each record an id of its own. Sorted by number, its list of all records tells whose id it is.
-  const { results } = await pagefind.search(null, { sort: { record: 'asc' } });
+  const { results } = await Promise.race([pagefind.search(null, { sort: { record: 'asc' } }), givingUp()]);
   return { pagefind, ids: results.map(({ id }) => id) };
+}
+
+/** Without its metadata Pagefind never answers, and does not say so. */
+async function givingUp(): Promise<never> {
+  await new Promise((go) => setTimeout(go, patience));
+  throw new SearchError('incomplete');
 }
 
 async function askingOf(build: SearchBuild, texts: Promise<SearchTexts>): Promise<Engine['ask']> {
   if (!('WebAssembly' in globalThis)) throw new SearchError('no-webassembly');
-  // A module that could not be fetched is asked for again only by another address.
-  const start = startPagefind(build, 'pagefind.js').catch(() => startPagefind(build, 'pagefind.js?again'));
+  // A module that could not be fetched is asked for again only by another address. Its files come in two steps, the list of them and
+  // then the rest, so that three attempts ask for each at least twice.
+  const start = startPagefind(build, 'pagefind.js')
+    .catch(() => startPagefind(build, 'pagefind.js?2'))
+    .catch(() => startPagefind(build, 'pagefind.js?3'));
   const [{ pagefind, ids }, { passages }] = await Promise.all([
     start.catch((cause: unknown) => {
       throw new SearchError('unfetched', { cause });

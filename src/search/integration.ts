@@ -68,7 +68,7 @@ export function search(edition: () => Edition): AstroIntegration {
 function preloadsOf({ files, build }: WrittenSearch): string[] {
   const isFew = files.filter(isIndexPart).length <= fewParts;
   return files
-    .filter((file) => !file.path.endsWith('.js') && !file.path.endsWith('.pf_filter') && (isFew || !isIndexPart(file)))
+    .filter((file) => !/\.js$|\.pf_filter$|\/common\.json$/.test(file.path) && (isFew || !isIndexPart(file)))
     .map(({ path }) => base + path + (path.endsWith('pagefind-entry.json') ? `?ts=${build.tag}` : ''));
 }
 

@@ -20,6 +20,14 @@ export function matchForms(forms: ReadonlyMap<string, number>, text: string): Ma
   });
 }
 
+/** Most texts do not have it, and need not be looked at letter by letter. */
+function firstWordOf(phrase: string): string {
+  return /[\p{L}\p{N}]+/u.exec(fold(phrase))?.[0] ?? '';
+}
+
+/** Texts are compared again and again. */
+const knownLetters = new Map<string, Letter[]>();
+
 /** Signs that do not count in a quotation: quotation marks, and what joins words. */
 const quoteSigns = /["'\p{Pi}\p{Pf}]/u;
 const joints = /[\s\p{Pd}]/u;
@@ -33,8 +41,9 @@ export function matchLiterally(phrase: string, text: string): Match[] {
     .split(/\.{3,}|…|\[\.\.\.\]/)
     .map(lettersOf)
     .filter((letters) => letters.length > 0);
-  if (parts.length === 0) return [];
-  const letters = lettersOf(text);
+  if (parts.length === 0 || !fold(text).includes(firstWordOf(phrase))) return [];
+  const letters = knownLetters.get(text) ?? lettersOf(text);
+  knownLetters.set(text, letters);
   const found: Match[] = [];
   for (let from = 0; from < letters.length;) {
     const stretch = stretchFrom(parts, letters, from);
@@ -56,7 +65,13 @@ interface Letter {
 /** Letters without what does not count; white space, dashes and hyphens are one space each, and none stands at either end. */
 function lettersOf(text: string): Letter[] {
   const letters: Letter[] = [];
-  for (const [at, letter] of fold(text).split('').entries()) {
+  const folded = fold(text);
+  for (let at = 0; at < folded.length; at += 1) {
+    const letter = folded.charAt(at);
+    if (/[a-z]/.test(letter)) {
+      letters.push({ letter, at });
+      continue;
+    }
     if (quoteSigns.test(letter)) continue;
     const compared = joints.test(letter) ? ' ' : letter;
     if (compared !== ' ' || (letters.length > 0 && letters.at(-1)?.letter !== ' ')) letters.push({ letter: compared, at });

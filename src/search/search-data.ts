@@ -62,8 +62,6 @@ export interface SearchNames {
   speakers: SearchSpeaker[];
   /** Groups of forms of one word that no rule gives. */
   irregular: string[][];
-  /** Common words of English that the outline does not print: none of them is a misspelling. */
-  common: string[];
 }
 
 export interface SearchSpeaker {

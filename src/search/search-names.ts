@@ -2,7 +2,7 @@
 import { base, namePath, notePath, permalink } from '../addresses.ts';
 import type { Edition, Note, RegisterName } from '../edition/edition.ts';
 import { titleOf } from '../edition/outline.ts';
-import { commonWordsOf, irregularForms } from './english-words.ts';
+import { irregularForms } from './english-words.ts';
 import { wordsOf } from './fold.ts';
 import type { SearchName, SearchNames } from './search-data.ts';
 
@@ -15,7 +15,6 @@ export function searchNamesOf(edition: Edition): SearchNames {
   return {
     speakers: edition.speakers.map(({ id, label }) => ({ id, label })),
     irregular: irregularForms(texts),
-    common: commonWordsOf(texts),
     names: [...edition.names.map(fromRegister), ...supplied.map(fromNote)],
     nodes: [...edition.nodes.values()].map((node) => ({
       id: node.id,

@@ -1,6 +1,7 @@
 /** A search from the typed words to what is shown. */
 import { candidatesFor } from './candidates.ts';
 import type { Engine } from './engine.ts';
+import { likenesses } from './likeness.ts';
 import type { Query } from './query.ts';
 import { parseQuery } from './query.ts';
 import type { Asked, Hit } from './rank.ts';
@@ -60,6 +61,8 @@ export async function search(engine: Engine, typed: string, chosen: Filters): Pr
   const filters = { speaker: typedFilters.speaker || chosen.speaker, section: typedFilters.section || chosen.section };
   const terms = termsOf({ ...query, tokens: joinWords(query, engine.vocabulary) }, engine.nameIndex);
   const isEmpty = terms.length === 0;
+  const isPrinted = (word: string): boolean => engine.vocabulary.formsOf(word, false).some(({ likeness }) => likeness > likenesses.prefix);
+  if (terms.some(({ words }) => !words.every(isPrinted))) await engine.commonWords();
   const all = await askAll(terms, engine);
   const words = typed.trim() && isEmpty ? [] : all;
   const answer = answerOf(engine, words, query, filters, isEmpty && typed.trim() !== '' && !query.speaker && !query.section);

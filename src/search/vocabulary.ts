@@ -19,19 +19,27 @@ export class Vocabulary {
   /** Every printed word once, in lower case, those of notes too. */
   readonly #words: readonly string[];
   readonly #printed: readonly string[];
-  readonly #common: ReadonlySet<string>;
+  #common: ReadonlySet<string> = new Set();
+  readonly #byFirstLetter: Map<string, string[]>;
+  readonly #irregular: ReadonlyMap<string, unknown>;
   readonly #areIrregular: AreIrregular;
   readonly #known = new Map<string, PrintedForm[]>();
 
   /**
    * @param irregular groups of forms of one word
-   * @param common words of English that the outline does not print
    */
-  constructor(passages: readonly Passage[], irregular: readonly (readonly string[])[], common: readonly string[]) {
+  constructor(passages: readonly Passage[], irregular: readonly (readonly string[])[]) {
     this.#words = wordsIn(passages);
     this.#printed = wordsIn(passages.filter(({ kind }) => kind !== 'note'));
-    this.#common = new Set(common);
+    this.#byFirstLetter = new Map();
+    for (const word of this.#words)
+      for (const letter of new Set(wholeAndParts(word).map((part) => part.charAt(0)))) {
+        const words = this.#byFirstLetter.get(letter) ?? [];
+        words.push(word);
+        this.#byFirstLetter.set(letter, words);
+      }
     const groups = new Map<string, Set<number>>();
+    this.#irregular = groups;
     for (const [number, forms] of irregular.entries())
       for (const form of forms) groups.set(form, (groups.get(form) ?? new Set()).add(number));
     this.#areIrregular = (one, other) => [...(groups.get(one) ?? [])].some((group) => groups.get(other)?.has(group));
@@ -45,7 +53,14 @@ export class Vocabulary {
     if (isPrefix) return this.#beginningWith(fold(typed));
     const known = this.#known.get(typed) ?? this.#find(typed);
     this.#known.set(typed, known);
-    return known;
+    const sure = known.filter((form) => form.likeness > likenesses.prefix);
+    const isBeginning = sure.length === 0 && typed.length >= shortestBeginning && !this.isCommon(typed);
+    return isBeginning ? known.slice(0, mostBeginnings) : sure;
+  }
+
+  /** Are the words of English known of which none is misspelt? They are needed only for words that the outline does not print. */
+  learnCommonWords(words: readonly string[]): void {
+    this.#common = new Set(words);
   }
 
   /** Is it a common word of English that the outline does not print? Then it is neither misspelt nor the beginning of another word. */
@@ -69,13 +84,14 @@ export class Vocabulary {
   }
 
   #find(typed: string): PrintedForm[] {
-    const forms = this.#words
+    const [first] = fold(typed);
+    // But for irregular forms, two words of one stem have one first letter: the rest need not be compared.
+    const near = this.#irregular.has(fold(typed)) ? this.#words : (this.#byFirstLetter.get(first ?? '') ?? []);
+    const forms = near
       .map((word) => ({ word, likeness: likeness(typed, word, this.#areIrregular) }))
       .filter((form) => form.likeness > likenesses.none)
       .sort((a, b) => b.likeness - a.likeness);
-    const sure = forms.filter((form) => form.likeness > likenesses.prefix);
-    const isBeginning = sure.length === 0 && typed.length >= shortestBeginning && !this.isCommon(typed);
-    return isBeginning ? forms.slice(0, mostBeginnings) : sure;
+    return forms;
   }
 }
 

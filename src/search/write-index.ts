@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { close, createIndex } from 'pagefind';
 import type { Edition } from '../edition/edition.ts';
+import { commonWordsOf } from './english-words.ts';
 import type { IndexRecord } from './index-records.ts';
 import { recordsOf } from './index-records.ts';
 import { passagesOf } from './passages.ts';
@@ -28,7 +29,8 @@ export async function writeSearch(edition: Edition, base: string, language: stri
   const passages = passagesOf(edition);
   const texts = JSON.stringify({ passages });
   const names = JSON.stringify(searchNamesOf(edition));
-  const tag = createHash('sha256').update(texts).update(names).digest('hex').slice(0, 10);
+  const common = JSON.stringify(commonWordsOf(passages.map(({ text }) => text)));
+  const tag = createHash('sha256').update(texts).update(names).update(common).digest('hex').slice(0, 10);
   const data = `search/${tag}/`;
   return {
     build: { pagefind: `${base}pagefind/`, data: base + data, tag },
@@ -36,6 +38,7 @@ export async function writeSearch(edition: Edition, base: string, language: stri
       ...(await pagefindFiles(recordsOf(passages), language)),
       { path: `${data}texts.json`, content: texts },
       { path: `${data}names.json`, content: names },
+      { path: `${data}common.json`, content: common },
     ],
   };
 }

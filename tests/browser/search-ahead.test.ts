@@ -40,8 +40,11 @@ it('asks for each file of the search once, and early, where the address asks for
   const files = await page.evaluate(() => {
     const preloaded = [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload], link[rel=modulepreload]')].map(({ href }) => href);
     const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-    return { preloaded, fetched: entries.map(({ name }) => name).filter((name) => /\/(pagefind|search)\//.test(new URL(name).pathname)) };
+    const isSearch = (name: string): boolean => /\/(pagefind|search)\//.test(new URL(name).pathname);
+    return { preloaded: preloaded.filter(isSearch), fetched: entries.map(({ name }) => name).filter(isSearch) };
   });
+  // The list of common words is waited for only where a word is not printed.
+  files.fetched = files.fetched.filter((name) => !name.endsWith('common.json'));
   // A preload that Pagefind does not ask for by the same address would be fetched beside it.
   expect(files.fetched.sort()).toEqual(files.preloaded.sort());
   expect(files.fetched).toHaveLength(7);
