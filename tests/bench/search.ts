@@ -5,6 +5,7 @@
  */
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { printWeights } from './print-weights.ts';
 import type { Counted } from './serve.ts';
 import { serveCounted } from './serve.ts';
 
@@ -132,5 +133,6 @@ for (const query of queries) {
   });
 }
 console.table(rows);
+for (const folder of folders.length > 0 ? folders : ['dist']) printWeights(folder);
 await browser.close();
 for (const server of servers) server.close();
