@@ -1,4 +1,4 @@
-/** Dates as a text prints them and as people type them, in every usual order: `January 10, 2003`, `10/01/2003`, `Oct. 2002`. Pure. */
+/** Dates as a text prints them and as people type them, in every usual order: `March 4, 1987`, `04/03/1987`, `Oct. 1986`. Pure. */
 import { months } from '../edition/date.ts';
 import type { Range } from './search-data.ts';
 
@@ -10,7 +10,7 @@ export interface DateValue {
   day: number | null;
 }
 
-/** A date where a text has it. Numbers may be read in two ways: `10/01/2003`. */
+/** A date where a text has it. Numbers may be read in two ways: `04/03/1987`. */
 export interface FoundDate extends Range {
   readings: DateValue[];
 }

@@ -34,8 +34,6 @@ const others = [
   ['pursue', 'pursuit'],
   ['destroy', 'destruction', 'destructive'],
   ['advise', 'advice'],
-  ['France', 'French'],
-  ['Germany', 'German', 'Germans'],
   ['thank', 'thanks', 'thankful'],
   ['child', 'children'],
   ['expand', 'expanse'],

@@ -2,14 +2,15 @@
 
 /** Words that say nothing beside others, questions and commands to a search among them. */
 const stopWords = new Set(
-  (
-    "a about after all also am an and any are as ask asked at be because been being but by came can come comes could did didn't do does doesn't " +
-    "don't during else ever every find for from get gave give given go had has have he her here him his how i if in into is isn't it its " +
-    'just know let like list made make many may me mean means meant more most much must my near no not now of off on one or our out please ' +
-    "really said saying see cf say says search she should show so some someone something statement statements such tell than that that's the their them then " +
-    'there these they thing things this those to too two under up us very want wanted wants was we were what whats when where which who whom ' +
-    "whose why will with would you your yes whether what's who's where's how's there's it's let's mention mentioned mentions happen happened"
-  ).split(' '),
+  `
+  a about after all also am an and any are as ask asked at be because been being but by came can come comes could did didn't do
+  does doesn't don't during else ever every find for from get gave give given go had has have he her here him his how i if in into
+  is isn't it its just know let like list made make many may me mean means meant more most much must my near no not now of off on
+  one or our out please really said saying see cf say says search she should show so some someone something statement statements
+  such tell than that that's the their them then there these they thing things this those to too two under up us very want wanted
+  wants was we were what whats when where which who whom whose why will with would you your yes whether what's who's where's how's
+  there's it's let's mention mentioned mentions happen happened
+  `.split(/\s+/),
 );
 
 /** @param word folded */
@@ -23,12 +24,12 @@ const inflection = /^(e|s|es|ed|ing|ings|en|ly|est)?$/;
 const afterE = /^(s|d|r|rs|n|st|ly)?$/;
 const ofY = /^(y|ies|ied|ier|iest|ying|ily)$/;
 /** Endings that make another word of the same stem. */
-const derivation = new RegExp(
-  '^[aeiou]?(' +
-    'a|al|als|ally|ial|ially|ical|ic|ics|acy|atic|y|ity|ities|ive|ively|able|ible|ably|an|ans|ian|ians|ese|ish|ism|ist|ists|istic|ance|ence|ant|ent|ary|' +
-    'ery|eries|ation|ations|ion|ions|tion|tions|ition|sion|ction|faction|fied|ment|ments|ness|ful|less|hood|ship|wards?|ate|ated|ates|ating|ator|ators|' +
-    'ise|ised|ises|ising|isation|isations|ising|ur|ure|ural|ury|er|ers|or|ors|eer|th|us|ous|d|ds|ded|ding|de|des)?$',
-);
+const derivations =
+  'a al als ally ial ially ical ic ics acy atic y ity ities ive ively able ible ably an ans ian ians ese ish ism ist ists ' +
+  'istic ance ence ant ent ary ery eries ation ations ion ions tion tions ition sion ction faction fied ment ments ness ful ' +
+  'less hood ship wards? ate ated ates ating ator ators ise ised ises ising isation isations ising ur ure ural ury er ers ' +
+  'or ors eer th us ous d ds ded ding de des';
+const derivation = new RegExp(`^[aeiou]?(${derivations.replaceAll(' ', '|')})?$`);
 /** Letters that the stem of a derived word has at least. */
 const shortestStem = 5;
 
@@ -48,7 +49,7 @@ export function kinshipOf(stem: string, letters: number, endings: readonly strin
 
 /**
  * @param word folded
- * @returns the word in one of several usual spellings: British and American, with doubled letters or single ones
+ * @returns the word in one of several usual spellings: with "our" or "or", with doubled letters or single ones
  */
 export function oneSpelling(word: string): string {
   if (word.length < shortestStem) return word;

@@ -1,4 +1,4 @@
-/** Numbers as a text prints them and as people type them: `600,000`, `600k`, `six hundred thousand`; `14:57`, `2:57 pm`. Pure. */
+/** Numbers as a text prints them and as people type them: `70,000`, `70k`, `seventy thousand`; `16:05`, `4:05 pm`. Pure. */
 import type { Range } from './search-data.ts';
 
 /** A number has an amount, or is a time of day, or may be either: `12.06`. */
@@ -30,9 +30,12 @@ const scales = new Map([
   ['bn', 1e9],
 ]);
 const word = [...values.keys(), 'hundred'].join('|');
+const currency = String.raw`(?:[a-z]{0,3}[$€£¥])?`;
+const digits = String.raw`(?<digits>\d{1,3}(?:[,. ]\d{3})+|\d+(?:[.,]\d{1,2})?)`;
+const scale = String.raw`(?:(?:st|nd|rd|th)|(?:[ -]?(?:(?<scale>thousand|million|billion)|(?<short>bn?|k|mn?))))?`;
 const pattern = [
   String.raw`(?<hours>\d{1,2})(?<colon>[:.])(?<minutes>[0-5]\d)(?:\s?(?<half>[ap])\.?m\b)?`,
-  String.raw`(?:[a-z]{0,3}[$€£¥])?(?<digits>\d{1,3}(?:[,. ]\d{3})+|\d+(?:[.,]\d{1,2})?)(?:(?:st|nd|rd|th)|(?:[ -]?(?:(?<scale>thousand|million|billion)|(?<short>bn?|k|mn?))))?`,
+  currency + digits + scale,
   `(?<words>(?:${word})(?:[ -](?:and )?(?:${word}))*)(?:[ -](?<wordScale>thousand|million|billion))?`,
 ];
 const number = `(?:${pattern.join('|')})(?: (?:us )?dollars?)?`;

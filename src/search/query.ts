@@ -28,7 +28,7 @@ export interface Query {
   /** Words and phrases that are not to be in a statement. */
   excluded: string[];
   refs: FoundRef[];
-  /** Filters that were typed: `speaker:ivanov`. */
+  /** Filters that were typed: `speaker:weber`. */
   speaker: string;
   section: string;
   /** Signs and words that mean something elsewhere, and are read here as any others. */
@@ -93,7 +93,7 @@ function tokensIn(text: string): Token[] {
   const words = [...text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.-]*[\p{L}\p{N}\p{M}])?\*?/gu)].flatMap(
     ({ 0: word, index }): Token[] => {
       const range = { start: index, end: index + word.length };
-      // "U.S." is one word; "end.Start" is two.
+      // "a.m." is one word; "end.Start" is two.
       const parts = /^(\p{L}\.)+\p{L}?$/u.test(word) ? [range] : partsOf(word, index);
       return parts.filter((each) => isFree(each, taken)).map((each) => tokenAt(text, each));
     },

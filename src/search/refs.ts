@@ -8,14 +8,18 @@ export interface FoundRef extends Range {
   isSure: boolean;
 }
 
-const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10, xi: 11, xii: 12 };
+const numerals = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+const roman: Readonly<Record<string, number>> = Object.fromEntries(numerals.map((numeral, i) => [numeral, i + 1]));
 const part = String.raw`(?:\d{1,3}|${Object.keys(roman).join('|')})`;
 const paragraph = String.raw`(?:¶+|paragraphs?|paras?\.?|par\.?|pp?\.)`;
-const unit = String.raw`(?:§+|sections?|sect?\.?|chapters?|chap\.?|ch\.?|agenda item|items?|points?|numbers?|nos?\.?|articles?|art\.?|part)`;
+const words = String.raw`sections?|sect?\.?|chapters?|chap\.?|ch\.?|agenda item|items?|points?|numbers?|nos?\.?|articles?|art\.?|part`;
+const unit = `(?:§+|${words})`;
 const before = String.raw`(?:${paragraph}\s*(?<first>\d{1,2}),?\s+(?:of|in)\s+)?(?:(?<unit>${unit})\s*)*`;
 const after = String.raw`(?:,?\s*${paragraph}\s*(?<last>\d{1,2})(?!\d))?`;
 /** What stands in brackets or before them is surely a ref. */
-const bracketed = String.raw`(?<section>\d{1,3})\s?\(\s?(?<item>${part})\s?\)(?:\s?,?\s?(?:${unit}\s?)?[.(]?\s?(?<point>\d{1,2}(?!\d|[,:]\d|%)|(?<=\()${part})\s?[.)]?(?![\p{L}\d]))?`;
+const bracketedItem = String.raw`(?<section>\d{1,3})\s?\(\s?(?<item>${part})\s?\)`;
+const bracketedPoint = String.raw`(?<point>\d{1,2}(?!\d|[,:]\d|%)|(?<=\()${part})`;
+const bracketed = String.raw`${bracketedItem}(?:\s?,?\s?(?:${unit}\s?)?[.(]?\s?${bracketedPoint}\s?[.)]?(?![\p{L}\d]))?`;
 const divided = String.raw`(?<section>\d{1,3})\s?[./-]\s?(?<item>\d{1,2})(?:[./-](?<point>\d{1,2}))?\.?`;
 const start = String.raw`(?<![\p{L}\p{N}.,:$])`;
 const end = String.raw`(?![\p{L}\p{N}]|[.,:]\d)`;

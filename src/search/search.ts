@@ -139,7 +139,7 @@ const mostUnknown = 0.5;
 async function withGuesses(engine: Engine, outcome: Outcome, all: readonly Asked[], query: Query, filters: Filters): Promise<Outcome> {
   const inNotes = (typed: string): boolean => all.some(({ term, candidates }) => term.typed === typed && candidates.length > 0);
   const unknown = outcome.leftOut.filter((typed) => !inNotes(typed));
-  if (unknown.length === 0) return outcome;
+  if (outcome.leftOut.length === 0) return outcome;
   const guesses = unknown.flatMap((typed) => guessFor(typed, engine) ?? []);
   const corrected = (taken: readonly Guess[]): string => taken.reduce((text, { typed, meant }) => text.replace(typed, meant), whole(query));
   const [known, left] = [all.length - unknown.length, unknown.length];
@@ -149,7 +149,7 @@ async function withGuesses(engine: Engine, outcome: Outcome, all: readonly Asked
     if (again.hits.length + again.headings.length > 0 && again.taken.length === 0) return { ...again, taken: sure };
   }
   // A misspelling is known well enough.
-  const isMostUnknown = (left - sure.length) / all.length >= mostUnknown;
+  const isMostUnknown = (outcome.leftOut.length - sure.length) / all.length >= mostUnknown;
   const offers = guesses.length > 0 ? [{ query: corrected(guesses), words: guesses.map(({ meant }) => meant).join(' ') }] : [];
   if (!isMostUnknown || outcome.hits.length + outcome.headings.length === 0) return { ...outcome, offers };
   const printed = all

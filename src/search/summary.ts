@@ -3,7 +3,7 @@ import type { Hit } from './rank.ts';
 import type { Outcome } from './search.ts';
 import { voicesAt } from './voices-at.ts';
 
-/** @returns how many statements, and who uses the words how often: "2 statements. Koizumi uses it twice, Putin once." */
+/** @returns how many statements, and who uses the words how often: "2 statements. Mori uses it twice, Weber once." */
 export function summaryOf({ goto, hits, headings, terms }: Pick<Outcome, 'goto' | 'hits' | 'headings' | 'terms'>): string {
   const isWhole = ({ without }: Hit): boolean => without.length === 0;
   const counts = [

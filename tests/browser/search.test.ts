@@ -321,7 +321,7 @@ describe('a failure is a sentence and an offer', () => {
     });
     await page.goto(new URL('../search/?q=pipeline', page.url()).href);
     // Pagefind waits for ever for metadata that did not come: after ten seconds it is started again.
-    await expect.poll(() => page.locator('#results > li').count(), { timeout: 25_000 }).toBe(2);
+    await expect.poll(() => page.locator('#results > li').count()).toBe(2);
     expect(failed.size).toBeGreaterThan(3);
     browser.complaints.length = 0;
   });
@@ -416,7 +416,7 @@ it('takes queries as data', async () => {
   expect(browser.complaints).toEqual([]);
 });
 
-it('marks the words in their place, across punctuation, notes and names', { timeout: 60_000 }, async () => {
+it('marks the words in their place, across punctuation, notes and names', async () => {
   const page = await openSearch();
   for (const query of [
     '"Japan-Russia Action Plan"',

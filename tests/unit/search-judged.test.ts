@@ -38,7 +38,7 @@ async function answer({ query, speaker = '', section = '' }: Judged): Promise<Ou
 }
 
 describe('the judged queries', () => {
-  it('find the right answer first, nothing where there is none, and no speaker answers for another', { timeout: 60_000 }, async () => {
+  it('find the right answer first, nothing where there is none, and no speaker answers for another', async () => {
     const wrong: string[] = [];
     const empty: string[] = [];
     const forbidden: string[] = [];
@@ -94,7 +94,7 @@ function foreignWords(): string[] {
   );
 }
 
-it('lists nothing for words that are not in the outline, but under a heading that names both words', { timeout: 60_000 }, async () => {
+it('lists nothing for words that are not in the outline, but under a heading that names both words', async () => {
   const words = foreignWords();
   expect(words.length).toBeGreaterThan(350);
   const wrong: string[] = [];

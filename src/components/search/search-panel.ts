@@ -1,4 +1,4 @@
-/** `<search-panel>`: the search on its page and in the dialog. Its state is the query and two filters; on its page they live in the address. */
+/** `<search-panel>`: the search on its page and in the dialog. Its state is the query and two filters, on its page in the address. */
 import type { Engine } from '../../search/engine.ts';
 import { loadEngine } from '../../search/engine.ts';
 import { nameKey } from '../../search/fold.ts';
