@@ -90,7 +90,7 @@ describe('without a network', () => {
     await page.reload();
     expect(await page.locator(':target').getAttribute('id')).toBe(id);
 
-    const word = /[a-z]{6,}/.exec(site('small').page('').$('.statement').first().text())![0];
+    const word = /\b[a-z]{6,}/.exec(site('small').page('').$('.statement').first().text())![0];
     await page.goto(`${origin}/search/?q=${word}&utm_source=x`);
     await page.locator('#results[aria-busy=false] > li').first().waitFor();
 
