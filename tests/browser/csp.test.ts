@@ -23,7 +23,7 @@ it.each(['root', 'base'] as const)('a search on the site “%s” breaks none, w
   const { origin, base } = site(name);
   const page = await browser.open('', { site: name, serviceWorkers: 'allow' });
   await page.evaluate(() => navigator.serviceWorker.ready);
-  const word = /[a-z]{7,}/.exec(site(name).page('').$('.statement').first().text())![0];
+  const word = /\b[a-z]{7,}/.exec(site(name).page('').$('.statement').first().text())![0];
   for (const start of ['', 'search/']) {
     await page.goto(`${origin}${base}${start}?q=${word}`);
     if (start === '') await page.keyboard.press('Control+k');

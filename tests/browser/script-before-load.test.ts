@@ -4,7 +4,7 @@ import { useBrowser } from '../support/browser.ts';
 import { pageTypes } from '../support/page-types.ts';
 
 const browser = useBrowser();
-const budget = 4_000;
+const budget = 5_000;
 
 describe.each(pageTypes().filter((path) => path !== 'search/'))('/%s', (path) => {
   it('asks for little script, all of it deferred, and for nothing that holds up the first paint', async () => {

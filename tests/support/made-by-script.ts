@@ -18,14 +18,14 @@ const things = [
   <div class="check"><form><div role="status"><p class="verdict"></p><p class="ours"></p><blockquote></blockquote></div></form></div>`,
   // The dialogs of the citation and of the search.
   `<dialog class="cite-dialog"><form method="dialog"><button></button></form><section class="forms"></section></dialog>
-  <dialog class="search"><search-panel></search-panel><form method="dialog"><button></button></form></dialog>`,
+  <dialog class="search"><search-panel><p class="ask"><label></label><button></button></p></search-panel><form method="dialog"><button></button></form></dialog>`,
   // What the search says and lists.
   `<search-panel>
     <p class="summary"></p>
-    <div class="messages"><p><button></button></p><button></button></div>
+    <div class="messages"><h2></h2><p><button></button></p><button></button></div>
     <ol class="results">
       <li class="goto">
-        <a><b></b> <span class="where"></span></a><span class="voice"></span><span class="without"></span><p><mark></mark></p>
+        <a><b></b> <span class="where"></span></a><span class="voice"></span><span class="without"></span><span class="why"></span><p><mark></mark></p>
       </li>
     </ol>
   </search-panel>`,
