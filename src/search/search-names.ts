@@ -1,9 +1,9 @@
 /** Words that the outline does not print, with what they lead to: from the register and from the notes. Pure. */
 import { base, namePath, notePath, permalink } from '../addresses.ts';
 import type { Edition, Note, RegisterName } from '../edition/edition.ts';
+import { lemmaWords } from '../edition/notes.ts';
 import { titleOf } from '../edition/outline.ts';
 import { irregularForms } from './english-words.ts';
-import { wordsOf } from './fold.ts';
 import type { SearchName, SearchNames } from './search-data.ts';
 
 /** A headword of more words is a description that nobody types. */
@@ -30,25 +30,17 @@ function fromRegister({ id, headword, forms, aliases, related, implied }: Regist
   return { path: fromRoot(namePath(id)), forms, same: [...(isShort ? [headword] : []), ...aliases], related, implied };
 }
 
-/** A note on a misprint supplies what is meant by the printed word; other notes supply words that only lead to it. */
+/** A note on a misprint supplies what is meant by its lemma, article apart; other notes supply words that only lead to it. */
 function fromNote(note: Note): SearchName {
   const { id, kind, supplies, place } = note;
-  const isInStatement = place.kind === 'statement';
+  const lemma = place.kind === 'statement' ? lemmaWords(note) : null;
   return {
     path: fromRoot(notePath(id)),
-    forms: isInStatement ? [{ text: printedBefore(note), in: [place.id] }] : [],
+    forms: lemma === null ? [] : [{ text: lemma.replace(/^(the|an?) /i, ''), in: [place.id] }],
     same: kind === 'sic' ? supplies : [],
     related: kind === 'sic' ? [] : supplies,
-    implied: isInStatement ? [] : [place.node.id],
+    implied: lemma === null ? [place.node.id] : [],
   };
-}
-
-/** The name that a note's mark follows, or the word. */
-function printedBefore({ place, at }: Note): string {
-  const { text } = place.words;
-  const last = wordsOf(text.slice(0, at)).at(-1) ?? { start: 0, end: at };
-  const name = place.names.find(({ end }) => end === last.end);
-  return text.slice(name?.start ?? last.start, last.end);
 }
 
 function fromRoot(path: string): string {
