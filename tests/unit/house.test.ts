@@ -114,4 +114,15 @@ describe('files', () => {
     });
     expect(long).toEqual([]);
   });
+
+  it('have a space or a sign between a word and a value beside it: formatting has been seen to lose the space', () => {
+    const fused = files
+      .filter((file) => file.endsWith('.astro'))
+      .flatMap((file) =>
+        readFileSync(file, 'utf8')
+          .split('\n')
+          .flatMap((line, i) => (/(?<!\\)[a-z,;:]\{[a-zA-Z]/.test(line) ? [`${file}:${i + 1}: ${line.trim()}`] : [])),
+      );
+    expect(fused).toEqual([]);
+  });
 });
