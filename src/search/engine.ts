@@ -127,7 +127,7 @@ async function askingOf(build: SearchBuild, texts: Promise<SearchTexts>): Promis
 }
 
 /** @throws SearchError where the file is not there or is not JSON, also when it is asked for again */
-export async function fetchJson<T>(address: string, isAgain = false): Promise<T> {
+async function fetchJson<T>(address: string, isAgain = false): Promise<T> {
   try {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address}: ${response.status}`);

@@ -1,20 +1,11 @@
 /** Style sheets that a page gets only when it needs them. */
-
-const linked = new Map<string, Promise<void>>();
+import { remember } from './remember.ts';
 
 /**
- * @param href of a style sheet; the page gets it once, however often this is called
- * @returns ends when the sheet is there
- * @throws where the sheet cannot be had; the next call tries again
+ * Links a style sheet by its address; the page gets it once, however often this is called.
+ * It ends when the sheet is there, and fails where the sheet cannot be had; the next call tries again.
  */
-export function linkStyles(href: string): Promise<void> {
-  const sheet = linked.get(href) ?? link(href);
-  linked.set(href, sheet);
-  sheet.catch(() => linked.delete(href));
-  return sheet;
-}
-
-function link(href: string): Promise<void> {
+export const linkStyles = remember((href: string): Promise<void> => {
   const element = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
   return new Promise((resolve, reject) => {
     element.addEventListener('load', () => resolve());
@@ -24,4 +15,4 @@ function link(href: string): Promise<void> {
     });
     document.head.append(element);
   });
-}
+});

@@ -26,7 +26,7 @@ export interface Placed {
 }
 
 /** Half the size of a point's sign, with air. */
-export const pointReach = 5;
+const pointReach = 5;
 
 export function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -2,10 +2,10 @@ import { z } from 'astro/zod';
 import { dateSchema } from './date-schema.ts';
 
 /** What a note does for its reader; told apart on the page. */
-export const noteKinds = ['sic', 'text', 'identification', 'history', 'outcome'] as const;
+const noteKinds = ['sic', 'text', 'identification', 'history', 'outcome'] as const;
 
 /** A source as a reader needs it: who published what, when, where it is found, and when it was read for this edition. */
-export const sourceSchema = z
+const sourceSchema = z
   .strictObject({
     publisher: z.string().min(1),
     /** Title as published, or a description of the document. */

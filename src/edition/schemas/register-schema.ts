@@ -14,7 +14,7 @@ const word = z.union([z.string().min(1), z.strictObject({ text: z.string().min(1
 const form = z.union([z.string().min(1), z.strictObject({ text: z.string().min(1), in: z.array(z.string()).min(1) })]);
 
 /** One name, term, quantity or date of the register. */
-export const registerEntrySchema = z.strictObject({
+const registerEntrySchema = z.strictObject({
   /** Anchor on the register page; published, so it never changes. */
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   /** Name under which the entry is filed, as in a printed index. */
