@@ -114,14 +114,18 @@ describe('a new build', () => {
     await page.goto(origin + aSection);
     expect(await name(page)).toBe(old);
     await page.close();
+    // The new worker begins once no page is open: between two visits there is time for that, also on a busy machine.
     await expect
-      .poll(async () => {
-        const next = await context.newPage();
-        await next.goto(origin + aSection);
-        const shown = await name(next);
-        await next.close();
-        return shown;
-      })
+      .poll(
+        async () => {
+          const next = await context.newPage();
+          await next.goto(origin + aSection);
+          const shown = await name(next);
+          await next.close();
+          return shown;
+        },
+        { interval: 2_000 },
+      )
       .toBe('Newer');
     await stop();
     const next = await context.newPage();
